@@ -1,0 +1,50 @@
+import type { Metadata, Viewport } from 'next';
+import { NextIntlClientProvider, hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { fontVariables } from '@/app/fonts';
+import { SiteHeader } from '@/components/ui/SiteHeader';
+import { StorageNotice } from '@/components/ui/StorageNotice';
+import { StoreHydrator } from '@/components/ui/StoreHydrator';
+import { directionOf, routing } from '@/lib/i18n';
+import { settingsScript } from '@/lib/stores';
+import '../globals.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf6ee' },
+    { media: '(prefers-color-scheme: dark)', color: '#171512' },
+  ],
+};
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('site');
+  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('tagline') };
+};
+
+export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>): Promise<ReactNode> {
+  const { locale } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  return (
+    // The script below writes attributes on <html> before React looks at it.
+    <html lang={locale} dir={directionOf(locale)} className={fontVariables} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
+      </head>
+      <body className="min-h-dvh bg-paper text-ink">
+        <NextIntlClientProvider>
+          <StoreHydrator />
+          <SiteHeader />
+          <StorageNotice />
+          <main id="content" className="mx-auto max-w-3xl px-4 pt-6 pb-24 sm:pt-10">
+            {children}
+          </main>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}

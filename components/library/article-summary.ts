@@ -1,0 +1,42 @@
+import type { AnnotatedArticle } from '@/lib/annotation';
+import type { Question } from '@/lib/questions';
+
+/** What the library shows of an article. */
+export type ArticleSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly titleIsOurs: boolean;
+  readonly byline?: string;
+  readonly published?: string;
+  readonly level?: string;
+  readonly opening: string;
+  readonly paragraphs: number;
+  readonly words: number;
+  readonly minutes: number;
+  readonly questions: number;
+};
+
+/** Careful reading by a learner is slower than a native reader's 150 to 200 words a minute. */
+const WORDS_A_MINUTE = 100;
+
+export const summarizeArticle = (loaded: {
+  readonly annotated: AnnotatedArticle;
+  readonly questions: readonly Question[];
+}): ArticleSummary => {
+  const { article, tokens, paragraphs } = loaded.annotated;
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const opening = paragraphs[0] ? article.text.slice(paragraphs[0].start, paragraphs[0].end) : '';
+  return {
+    id: article.id,
+    title: article.title,
+    titleIsOurs: article.titleIsOurs ?? false,
+    ...(article.byline === undefined ? {} : { byline: article.byline }),
+    ...(article.published === undefined ? {} : { published: article.published }),
+    ...(article.level === undefined ? {} : { level: article.level }),
+    opening,
+    paragraphs: paragraphs.length,
+    words,
+    minutes: Math.round(words / WORDS_A_MINUTE),
+    questions: loaded.questions.length,
+  };
+};

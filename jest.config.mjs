@@ -1,0 +1,46 @@
+import nextJest from 'next/jest.js';
+
+const createConfig = nextJest({ dir: './' });
+
+/** Packages that ship only ES modules and so must be compiled for Jest. */
+const ES_MODULES = [
+  'next-intl',
+  'use-intl',
+  'icu-minify',
+  'intl-messageformat',
+  '@formatjs',
+  'zod',
+  'fast-check',
+  'pure-rand',
+];
+
+const shared = {
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/.next/'],
+};
+
+async function project(config) {
+  const resolved = await createConfig({ ...shared, ...config })();
+  return {
+    ...resolved,
+    transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`, '^.+\\.module\\.css$'],
+  };
+}
+
+const config = async () => ({
+  projects: [
+    await project({
+      displayName: 'engine',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+    }),
+    await project({
+      displayName: 'ui',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/jest-setup.ts'],
+    }),
+  ],
+});
+
+export default config;

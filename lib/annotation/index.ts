@@ -1,0 +1,8 @@
+export { annotate, annotateLine } from './annotate';
+export { titleKey } from './aliases';
+export { type Clause, type Complement, findClauses, isTimeHead } from './clauses';
+export { ENTITY_OF_NAME } from './gazetteer';
+export { applyCorrections, type Correction, parseCorrections } from './corrections';
+export { type Engine, makeEngine } from './engine';
+export { tokenize } from './tokenize';
+export type * from './types';

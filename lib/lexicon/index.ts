@@ -1,0 +1,16 @@
+export { checkLexicon, type Contradiction, type KnownCodes } from './check';
+export { parseLexicon, type ParsedLexicon, type TableError, type TableKind, type TableText } from './parse';
+export type {
+  Adjective,
+  Expression,
+  FunctionWord,
+  Lexeme,
+  Lexicon,
+  Name,
+  NameType,
+  Noun,
+  SemanticClass,
+  Sense,
+  Verb,
+  VerbForm,
+} from './types';

@@ -1,0 +1,3 @@
+import type { Progress } from './types';
+
+export const emptyProgress: Progress = { version: 1, attempts: [], drafts: {}, words: {}, reading: {} };

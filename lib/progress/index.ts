@@ -1,0 +1,11 @@
+export { nextSeed, recordAttempt, saveDraft, startDraft, withChecked, withResponse } from './attempts';
+export { emptyProgress } from './empty';
+export { parseProgress } from './parse';
+export type { ParsedProgress } from './parse';
+export { markReading } from './reading';
+export type { ReadingMark } from './reading';
+export { allAnswers, attemptsOn, bestShare, shareRight, tally, tallyBySkill } from './summaries';
+export type { SkillTally, Tally } from './summaries';
+export type * from './types';
+export { recordLookup, saveWord } from './words';
+export type { Lookup } from './words';

@@ -1,0 +1,37 @@
+import type { QuestionContext } from '../context';
+import type { Draft } from '../draft';
+import { attribution } from './attribution';
+import { adjectiveAgreement, governedPreposition } from './cloze';
+import { howMany } from './how-many';
+import { place } from './place';
+import { role, roleMatching } from './role';
+import { textOrder } from './sequence';
+import { time } from './time';
+import { trueFalse } from './true-false';
+import { vocabularyDefinition, vocabularyGloss, wordMatching } from './vocabulary';
+import { whichCountry } from './which-country';
+import { who } from './who';
+import { root, singular } from './word-form';
+
+export type Generator = (context: QuestionContext) => readonly Draft[];
+
+/** Every generator; each proposes freely, the review decides. */
+export const GENERATORS: readonly Generator[] = [
+  who,
+  whichCountry,
+  place,
+  time,
+  howMany,
+  attribution,
+  role,
+  roleMatching,
+  trueFalse,
+  governedPreposition,
+  adjectiveAgreement,
+  vocabularyDefinition,
+  vocabularyGloss,
+  wordMatching,
+  root,
+  singular,
+  textOrder,
+];

@@ -1,0 +1,169 @@
+import type { Token, TokenSpan } from '@/lib/annotation';
+import { foldSpelling, stripMarks } from '@/lib/orthography';
+import { hasNote } from '../clause-parts';
+import { type QuestionContext, type Referent, spanOf } from '../context';
+import type { Draft } from '../draft';
+import { mayBeSame } from '../names-as-options';
+import { shuffle } from '../random';
+import { countWords, phraseText, standardSpelling } from '../wording';
+
+/** A person with the role that the text gives: يوري أوشاكوف — مساعد الرئيس الروسي. */
+export type HeldRole = {
+  readonly person: Referent;
+  readonly role: string;
+  readonly span: TokenSpan;
+  readonly roleSpan: TokenSpan;
+};
+
+const isRoleNoun = (token: Token | undefined): boolean =>
+  token?.analysis?.pos === 'NOUN' && token.analysis.semantic === 'role' && token.analysis.features.Number === 'Sing';
+/** Offices that one can hold and be asked about; a poet or a coach has a trade. */
+const OFFICE_NOUNS = new Set(
+  'رئيس وزير سفير مدير أمين قائد مستشار مساعد نائب محافظ حاكم متحدث ناطق مبعوث مفوض عميد وكيل مندوب منسق زعيم'.split(
+    ' ',
+  ),
+);
+
+/** A role noun phrase that ends directly (or with a comma) before the name: definite, two words or more. */
+const roleBefore = (context: QuestionContext, at: number): TokenSpan | undefined => {
+  const { tokens } = context;
+  let to = at;
+  if (tokens[to - 1]?.form === '،') to -= 1;
+  for (let from = to - 1; from >= Math.max(0, to - 6); from -= 1) {
+    const token = tokens[from];
+    if (!token || token.kind !== 'word') return undefined;
+    if (
+      isRoleNoun(token) &&
+      !isRoleNoun(tokens[from - 1]) &&
+      !(
+        tokens[from - 1]?.analysis?.pos === 'NOUN' &&
+        !tokens[from - 1]?.analysis?.segments.some(({ role }) => role === 'article')
+      )
+    ) {
+      const isDefinite = tokens
+        .slice(from, to)
+        .some(({ analysis }) => analysis?.segments.some(({ role }) => role === 'article') || analysis?.pos === 'PROPN');
+      return isDefinite && to - from >= 2 && OFFICE_NOUNS.has(stripMarks(token.analysis?.lemma ?? ''))
+        ? { from, to }
+        : undefined;
+    }
+    const pos = token.analysis?.pos;
+    const free = token.analysis?.segments.every(({ role }) => role !== 'proclitic' && role !== 'enclitic') ?? true;
+    if (from < to && (!free || !['NOUN', 'ADJ', 'PROPN'].includes(pos ?? ''))) {
+      if (!(isRoleNoun(token) || pos === 'ADP')) return undefined;
+    }
+  }
+  return undefined;
+};
+
+/** Every person with a role said directly before the name. */
+export const heldRoles = (context: QuestionContext): HeldRole[] =>
+  context.referents
+    .filter(({ type }) => type === 'person')
+    .flatMap((person) => {
+      for (const mention of person.mentions) {
+        const roleSpan = roleBefore(context, mention.from);
+        if (!roleSpan) continue;
+        const role = phraseText(context.tokens, roleSpan, 'without proclitics');
+        if (countWords(role) > 6 || person.names.some((name) => role.includes(name))) continue;
+        const span = { from: roleSpan.from, to: mention.to };
+        if (!hasNote(context, span)) return [{ person, role, span, roleSpan }];
+      }
+      return [];
+    });
+
+/** Offices that any country has; made to fit the key by its own nationality or country. */
+const OFFICES = ['رئيس الوزراء', 'وزير الخارجية', 'وزير الدفاع', 'وزير الداخلية', 'وزير المالية', 'رئيس البرلمان'];
+const OFFICES_OF = ['رئيس وزراء', 'وزير خارجية', 'وزير دفاع', 'وزير داخلية', 'رئيس برلمان'];
+
+/** The same country's other offices: وزير الخارجية الروسي for مساعد الرئيس الروسي, وزير دفاع كوريا الجنوبية for رئيس كوريا الجنوبية. */
+const otherOffices = (context: QuestionContext, roleSpan: TokenSpan, key: string): string[] => {
+  const country = context.referents.flatMap(({ type, mentions, name }) =>
+    type === 'place' && mentions.some(({ to }) => to === roleSpan.to) ? [name] : [],
+  )[0];
+  if (country && key.endsWith(country)) return OFFICES_OF.map((office) => `${office} ${country}`);
+  const last = context.tokens[roleSpan.to - 1];
+  const isNationality =
+    last?.analysis?.pos === 'ADJ' && /^[A-Z]/.test(last.analysis.gloss) && last.analysis.features.Gender !== 'Fem';
+  return isNationality ? OFFICES.map((office) => `${office} ${standardSpelling(last)}`) : [];
+};
+
+const MOST_MENTIONS = 3;
+
+/** Whoever is named often, in the title, or in the lexicon for his office needs no text to be known by. */
+const isWidelyKnown = (context: QuestionContext, person: Referent): boolean => {
+  const { title } = context.annotated.article;
+  if (person.mentions.length > MOST_MENTIONS || person.names.some((name) => title.includes(name))) return true;
+  const family = foldSpelling(person.name.split(' ').at(-1) ?? '');
+  return context.engine.lexicon.names.some(
+    ({ type, detail, lemma }) =>
+      type === 'surname' &&
+      detail !== undefined &&
+      /president|king|prime minister/i.test(detail) &&
+      foldSpelling(lemma) === family,
+  );
+};
+
+/** «مساعد الرئيس الروسي، يوري أوشاكوف» → «ما منصب يوري أوشاكوف؟» */
+export const role = (context: QuestionContext): Draft[] => {
+  const held = heldRoles(context);
+  return held.flatMap(({ person, role: key, span, roleSpan }): Draft[] => {
+    if (countWords(person.name) < 2 || isWidelyKnown(context, person)) return [];
+    const allRoles = held.filter((other) => other.person === person).map((other) => other.role);
+    const fromText = held.filter((other) => other.person !== person).map((other) => other.role);
+    const words = key.split(' ');
+    const random = context.randomFor(`role ${person.id}`);
+    const made = shuffle(otherOffices(context, roleSpan, key), random);
+    const distractors: string[] = [];
+    const titles = person.mentions.flatMap(({ title }) =>
+      title ? [context.annotated.article.text.slice(title.start, title.end)] : [],
+    );
+    for (const candidate of [...shuffle(fromText, random).slice(0, 1), ...made, ...fromText]) {
+      if ([key, ...allRoles, ...distractors, ...titles].some((other) => mayBeSame(other, candidate))) continue;
+      if (Math.abs(countWords(candidate) - words.length) > 2) continue;
+      distractors.push(candidate);
+      if (distractors.length === 3) break;
+    }
+    const evidence = [spanOf(context.tokens, span)];
+    const rationale = { messageKey: 'role', arguments: { name: person.name, role: key } };
+    return [
+      {
+        type: 'multiple-choice',
+        skill: 'role',
+        rule: 'role',
+        stem: `ما منصب ${person.name} كما ورد في النص؟`,
+        key,
+        distractors,
+        evidence,
+        rationale,
+        stemSpans: [],
+        keySpan: roleSpan,
+        trust: 0.9,
+      },
+    ];
+  });
+};
+
+/** Four people and their roles to put together; only where the text gives four different ones. */
+export const roleMatching = (context: QuestionContext): Draft[] => {
+  const pairs = heldRoles(context).filter(({ person }) => countWords(person.name) >= 2);
+  const distinct: HeldRole[] = [];
+  for (const pair of pairs)
+    if (!distinct.some((other) => mayBeSame(other.role, pair.role) || mayBeSame(other.person.name, pair.person.name)))
+      distinct.push(pair);
+  if (distinct.length < 4) return [];
+  const four = shuffle(distinct, context.randomFor('role matching')).slice(0, 4);
+  return [
+    {
+      type: 'matching',
+      skill: 'role',
+      rule: 'role-matching',
+      stem: 'صل كل شخص بالمنصب الذي ذكره النص له.',
+      pairs: four.map(({ person, role: held }) => [person.name, held] as const),
+      evidence: four.map(({ span }) => spanOf(context.tokens, span)),
+      rationale: { messageKey: 'matching', arguments: {} },
+      stemSpans: [],
+      trust: 0.9,
+    },
+  ];
+};

@@ -1,0 +1,122 @@
+import { type Entry, readings } from '@/lib/morphology';
+import { stripMarks } from '@/lib/orthography';
+import { type QuestionContext, spanOf } from '../context';
+import type { Draft } from '../draft';
+import { entryOf, targetWords } from '../lexical-choice';
+import { shuffle } from '../random';
+import { withoutProclitics } from '../wording';
+
+const spaced = (root: string): string => [...root].join(' ');
+const MOST = 6;
+
+/** Roots of the lexicon that share two letters with this one, or twist what the word shows: the mistakes a pupil makes. */
+const similarRoots = (context: QuestionContext, root: string, word: string): string[] => {
+  const shown = [...new Set(stripMarks(word).replace(/[^\u0621-\u064a]/g, ''))]
+    .filter((letter) => !'اأإآىة'.includes(letter))
+    .join('');
+  const roots = new Set(
+    context.engine.lexicon.verbs
+      .map((verb) => verb.root)
+      .filter((other) => other.length === root.length && other !== root),
+  );
+  const shared = [...roots].filter(
+    (other) => [...other].filter((letter, i) => letter === root[i]).length === root.length - 1,
+  );
+  const fromWord = [...roots].filter(
+    (other) => [...other].every((letter) => shown.includes(letter)) && shared.every((s) => s !== other),
+  );
+  const random = context.randomFor(`root ${root}`);
+  return [...shuffle(fromWord, random).slice(0, 1), ...shuffle(shared, random)];
+};
+
+/** «ما جذر كلمة …؟» for words whose root does not lie open: with letters added or a weak radical. */
+export const root = (context: QuestionContext): Draft[] =>
+  shuffle(targetWords(context, [1, 4], ['NOUN', 'VERB', 'ADJ']), context.randomFor('roots'))
+    .filter(
+      ({ entry, token }) =>
+        entry.root?.length === 3 &&
+        stripMarks(token.analysis?.lemma ?? '').length >= 5 &&
+        !/[وي]/.test(entry.root) &&
+        new Set(entry.root).size === 3,
+    )
+    .slice(0, MOST)
+    .map(({ at, token, entry }): Draft => {
+      const word = withoutProclitics(token);
+      const key = spaced(entry.root ?? '');
+      return {
+        type: 'multiple-choice',
+        skill: 'word-form',
+        rule: 'root',
+        stem: `ما جذر كلمة «${word}»؟`,
+        key,
+        distractors: similarRoots(context, entry.root ?? '', word)
+          .slice(0, 3)
+          .map(spaced),
+        evidence: [spanOf(context.tokens, { from: at, to: at + 1 })],
+        rationale: { messageKey: 'wordForm', arguments: { word, form: key } },
+        stemSpans: [{ from: at, to: at + 1 }],
+        trust: 0.8,
+      };
+    });
+
+/** Nouns and adjectives of the same root, other than the key: what a pupil may take for the singular. */
+const family = (context: QuestionContext, entry: Entry, positions: readonly string[]): string[] => [
+  ...new Set(
+    context.engine.morphology.entries
+      .filter(
+        (other) =>
+          other.root === entry.root &&
+          other.lemma !== entry.lemma &&
+          positions.includes(other.pos) &&
+          other.band <= 5 &&
+          other.origin !== 'nisba' &&
+          other.origin !== 'passive-participle' &&
+          other.origin !== 'abstract',
+      )
+      .map(({ lemma }) => stripMarks(lemma))
+      .filter((lemma) => lemma !== stripMarks(entry.lemma) && !/[يى]$/.test(lemma)),
+  ),
+];
+
+/** «ما مفرد كلمة …؟» for broken plurals; other words of the root are the distractors. */
+export const singular = (context: QuestionContext): Draft[] => {
+  const seen = new Set<string>();
+  return context.tokens.flatMap((token, at): Draft[] => {
+    const { analysis } = token;
+    if (
+      !analysis ||
+      analysis.pos !== 'NOUN' ||
+      analysis.features.Number !== 'Plur' ||
+      token.margin < 0.9 ||
+      seen.has(analysis.lemma)
+    )
+      return [];
+    const entry = entryOf(context, token);
+    if (!entry?.root || entry.origin !== 'table') return [];
+    const word = withoutProclitics(token);
+    if (analysis.segments.some(({ role }) => role === 'enclitic') || /(?:ات|ون|ين)$/.test(word)) return [];
+    seen.add(analysis.lemma);
+    // another word with the same plural (طريق beside طريقة) would be a second key
+    const plurals = new Set(
+      readings(context.engine.morphology, word).map((reading) => stripMarks(reading.stem.entry.lemma)),
+    );
+    const others = family(context, entry, ['NOUN', 'ADJ']).filter(
+      (lemma) => lemma !== word.replace(/^ال/, '') && !plurals.has(lemma),
+    );
+    const key = stripMarks(entry.lemma);
+    return [
+      {
+        type: 'multiple-choice',
+        skill: 'word-form',
+        rule: 'singular',
+        stem: `ما مفرد كلمة «${word}»؟`,
+        key,
+        distractors: shuffle(others, context.randomFor(`singular ${key}`)).slice(0, 3),
+        evidence: [spanOf(context.tokens, { from: at, to: at + 1 })],
+        rationale: { messageKey: 'wordForm', arguments: { word, form: key } },
+        stemSpans: [{ from: at, to: at + 1 }],
+        trust: 0.8,
+      },
+    ];
+  });
+};

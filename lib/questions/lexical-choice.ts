@@ -1,0 +1,114 @@
+import type { Token } from '@/lib/annotation';
+import type { Entry } from '@/lib/morphology';
+import { stripMarks } from '@/lib/orthography';
+import { isInsideQuotation } from './clause-parts';
+import type { QuestionContext } from './context';
+import { shuffle } from './random';
+
+/** A word of the text worth asking about, with its entry. */
+export type TargetWord = { readonly at: number; readonly token: Token; readonly entry: Entry };
+
+const SURE = 0.85;
+
+/** The table entry that a token's analysis came from. */
+export const entryOf = (context: QuestionContext, token: Token): Entry | undefined => {
+  const { analysis } = token;
+  if (!analysis || analysis.source !== 'lexicon') return undefined;
+  return context.engine.morphology.entriesByLemma
+    .get(analysis.lemma)
+    ?.find((entry) => entry.pos === analysis.pos && (analysis.root === undefined || entry.root === analysis.root));
+};
+
+/** Content words in bands `from` to `to` whose analysis is sure, each lemma once, headings and noted passages left out. */
+export const targetWords = (
+  context: QuestionContext,
+  bands: readonly [from: number, to: number],
+  positions: readonly string[],
+): TargetWord[] => {
+  const seen = new Set<string>();
+  const out: TargetWord[] = [];
+  const { notes, headings } = context.annotated.article;
+  const inNames = new Set(
+    context.referents.flatMap(({ type, mentions }) =>
+      ['person', 'place', 'organization'].includes(type)
+        ? mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+        : [],
+    ),
+  );
+  context.tokens.forEach((token, at) => {
+    const { analysis } = token;
+    if (!analysis || token.margin < SURE || !positions.includes(analysis.pos) || seen.has(analysis.lemma)) return;
+    const entry = entryOf(context, token);
+    if (!entry || entry.origin !== 'table' || entry.band < bands[0] || entry.band > bands[1]) return;
+    if ([...notes, ...headings].some(({ start, end }) => start < token.end && token.start < end)) return;
+    if (isInsideQuotation(context, at)) return;
+    if (/^[A-Z]/.test(analysis.gloss) || analysis.features.NumType !== undefined) return;
+    // الأحمر of الهلال الأحمر is part of a name; نسبيا is an adverb, which no adjective's meaning fits
+    if (inNames.has(at) || (analysis.pos === 'ADJ' && /ا$/.test(token.form) && analysis.features.Case === 'Acc'))
+      return;
+    seen.add(analysis.lemma);
+    out.push({ at, token, entry });
+  });
+  return out;
+};
+
+const STOP = new Set(
+  'a an the of to in on for with be is and or at by from as someone something sb sth one s make do have get'.split(' '),
+);
+/** Content words of an English gloss, for telling synonyms. */
+export const glossWords = (gloss: string): ReadonlySet<string> =>
+  new Set(
+    (gloss.toLowerCase().match(/[a-z]+/g) ?? [])
+      .filter((word) => !STOP.has(word))
+      .map((word) => word.replace(/(?:ing|ed|es|s|ion|al|ly|e)$/, '').slice(0, 5)),
+  );
+
+/** Whether two entries may mean the same: a root, a gloss word, an Arabic word or a definition in common. */
+export const mayBeSynonyms = (a: Entry, b: Entry): boolean => {
+  if (a.root !== undefined && a.root === b.root) return true;
+  const words = new Set(a.senses.flatMap(({ gloss }) => [...glossWords(gloss)]));
+  if (b.senses.some(({ gloss }) => [...glossWords(gloss)].some((word) => words.has(word)))) return true;
+  const arabic = new Set([...arabicWords(a), stripMarks(a.lemma)]);
+  return [...arabicWords(b), stripMarks(b.lemma)].some((word) => arabic.has(word));
+};
+const arabicWords = (entry: Entry): string[] =>
+  (entry.arabic ?? '').split(/[\s،؛,;]+/).filter((word) => word.length > 2);
+
+/** Entries of the same part of speech and semantic class, near in frequency, none a synonym of the target: candidates for distractors. */
+export const neighbours = (
+  context: QuestionContext,
+  target: Entry,
+  accept: (entry: Entry) => boolean,
+  label: string,
+): Entry[] => {
+  const random = context.randomFor(label);
+  const pool = context.engine.morphology.entries;
+  const out: Entry[] = [];
+  const suits = (entry: Entry): boolean =>
+    entry.origin === 'table' &&
+    entry.pos === target.pos &&
+    !/^[A-Z]/.test(entry.senses[0]?.gloss ?? '') &&
+    accept(entry) &&
+    !mayBeSynonyms(entry, target) &&
+    !out.some((other) => mayBeSynonyms(other, entry));
+  // words of this very text first: they are of its subject and level
+  const inText = new Map(
+    context.tokens.flatMap((token) =>
+      token.margin > 0.7 && token.analysis?.pos === target.pos ? [[token.analysis.lemma, token] as const] : [],
+    ),
+  );
+  for (const token of shuffle([...inText.values()], random)) {
+    const entry = entryOf(context, token);
+    if (entry && entry.semantic === target.semantic && Math.abs(entry.band - target.band) <= 2 && suits(entry))
+      out.push(entry);
+    if (out.length === 4) break;
+  }
+  const offset = Math.floor(random() * pool.length);
+  const step = 7919;
+  for (let i = 0; i < pool.length && out.length < 12; i += 1) {
+    const entry = pool[(offset + i * step) % pool.length];
+    if (entry && entry.semantic === target.semantic && Math.abs(entry.band - target.band) <= 1 && suits(entry))
+      out.push(entry);
+  }
+  return out;
+};

@@ -1,0 +1,52 @@
+import { ENTITY_OF_NAME } from '@/lib/annotation';
+import { foldSpelling, stripMarks } from '@/lib/orthography';
+import type { QuestionContext, Referent } from './context';
+import { shuffle } from './random';
+
+const letters = (text: string): string => foldSpelling(text).replace(/[^\p{L}\p{N}]/gu, '');
+/** Whether two names could be one: the same, or one inside the other. */
+export const mayBeSame = (a: string, b: string): boolean => {
+  const x = letters(a);
+  const y = letters(b);
+  return x === y || x.includes(y) || y.includes(x);
+};
+
+/** Other persons of the article, by how often they are named: the first choice of distractors for a who-question. */
+export const otherPersons = (context: QuestionContext, except: readonly Referent[]): Referent[] =>
+  context.referents
+    .filter((referent) => referent.type === 'person' && !except.includes(referent))
+    .filter(
+      (referent) =>
+        !except.some((known) => known.names.some((name) => referent.names.some((other) => mayBeSame(name, other)))),
+    )
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+
+/** Names that differ from each other and from what is given already. */
+export const distinctNames = (names: readonly string[], taken: readonly string[], most: number): string[] => {
+  const out: string[] = [];
+  for (const name of names) {
+    if ([...taken, ...out].some((other) => mayBeSame(other, name))) continue;
+    out.push(name);
+    if (out.length === most) break;
+  }
+  return out;
+};
+
+/** Places of the lexicon of the same kind as `type` (city, country), common ones first, in an order of the article's own. */
+export const knownPlaces = (context: QuestionContext, types: readonly string[], label: string): string[] => {
+  const random = context.randomFor(label);
+  const names = context.engine.lexicon.names.filter(({ type, band }) => types.includes(type) && band <= 3);
+  return shuffle(names, random).map(({ lemma }) => stripMarks(lemma));
+};
+
+/** What kind of place a referent is by the lexicon: city, country … */
+export const placeKind = (context: QuestionContext, referent: Referent): string | undefined => {
+  const row = context.engine.lexicon.names.find(
+    ({ lemma, variants, type }) =>
+      ENTITY_OF_NAME[type] === 'place' &&
+      [stripMarks(lemma), ...variants].some((name) =>
+        referent.names.some((other) => foldSpelling(other) === foldSpelling(name)),
+      ),
+  );
+  return row?.type;
+};

@@ -1,0 +1,71 @@
+import type { Token, TokenSpan } from '@/lib/annotation';
+import { lexiconKey, stripMarks } from '@/lib/orthography';
+
+const SURE = 0.8;
+/** Words rarer than this are left as printed: السامة is more likely a name than السآمة. */
+const COMMON = 4;
+/** أن and إن are spelled by what stands around them even where the two are close. */
+const CLOSED = new Set(['SCONJ', 'ADP', 'PART', 'CCONJ']);
+
+/**
+ * A word as an editor spells it: `الامريكي` → الأمريكي. Only where the analysis is sure and the letters are the same but for hamza and
+ * final ya; a name stays as the article writes it.
+ */
+export const standardSpelling = (token: Token): string => {
+  const { analysis } = token;
+  const printed = stripMarks(token.form).replace(/\u0640/g, '');
+  if (
+    token.kind !== 'word' ||
+    !analysis ||
+    analysis.source === 'guess' ||
+    token.margin < (CLOSED.has(analysis.pos) ? 0 : SURE) ||
+    (analysis.band ?? 6) > COMMON
+  )
+    return printed;
+  const standard = stripMarks(analysis.vocalized);
+  return lexiconKey(standard) === lexiconKey(printed) ? standard : printed;
+};
+
+const cutFront = (token: Token, roles: readonly string[]): string => {
+  const spelled = standardSpelling(token);
+  let out = spelled;
+  for (const segment of token.analysis?.segments ?? []) {
+    if (!roles.includes(segment.job ?? '')) break;
+    out = segment.form === 'ل' && out.startsWith('لل') ? `ا${out.slice(1)}` : out.slice(segment.form.length);
+  }
+  return out === '' ? spelled : out;
+};
+
+/** The word without و or ف before it: وأكد → أكد. */
+export const withoutConjunction = (token: Token): string => cutFront(token, ['and', 'so']);
+/** The word without conjunction and preposition: وبالرئيس → الرئيس. */
+export const withoutProclitics = (token: Token): string => cutFront(token, ['and', 'so', 'preposition']);
+
+export type FirstWord = 'as it stands' | 'without conjunction' | 'without proclitics';
+
+/** The words of a span in standard spelling, spaced as in the text; the first word loses what would dangle. */
+export const phraseText = (
+  tokens: readonly Token[],
+  span: TokenSpan,
+  first: FirstWord = 'without conjunction',
+): string => {
+  let out = '';
+  for (let i = span.from; i < span.to; i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const before = tokens[i - 1];
+    const glued = i > span.from && before !== undefined && before.end === token.start;
+    const word =
+      i > span.from || first === 'as it stands'
+        ? standardSpelling(token)
+        : first === 'without conjunction'
+          ? withoutConjunction(token)
+          : withoutProclitics(token);
+    out += `${i > span.from && !glued ? ' ' : ''}${word}`;
+  }
+  return out.trim();
+};
+
+/** How many words a text has. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /\p{L}|\p{N}/u.test(word)).length;

@@ -1,0 +1,9 @@
+export { useProgress } from './progress';
+export { BACKUP_PREFIX, PROGRESS_KEY } from './progress-storage';
+export { rehydrateStores } from './rehydrate';
+export { useSettings } from './settings';
+export { SETTINGS_KEY, SETTING_CHOICES, defaultSettings } from './settings-shape';
+export type { Settings } from './settings-shape';
+export { settingsScript, showSettings } from './settings-script';
+export { useStorageNotice } from './storage-notice';
+export type { StorageTrouble } from './storage-notice';

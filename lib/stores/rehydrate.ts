@@ -1,0 +1,16 @@
+import { useProgress } from './progress';
+import { PROGRESS_KEY } from './progress-storage';
+import { useSettings } from './settings';
+import { SETTINGS_KEY } from './settings-shape';
+
+/** Reads the stored values, and again whenever another tab writes them; returns how to stop listening. */
+export const rehydrateStores = (): (() => void) => {
+  void useSettings.persist.rehydrate();
+  void useProgress.persist.rehydrate();
+  const follow = ({ key }: StorageEvent): void => {
+    if (key === SETTINGS_KEY) void useSettings.persist.rehydrate();
+    if (key === PROGRESS_KEY) void useProgress.persist.rehydrate();
+  };
+  window.addEventListener('storage', follow);
+  return () => window.removeEventListener('storage', follow);
+};

@@ -1,0 +1,14 @@
+import { SETTINGS_KEY, SETTING_CHOICES } from './settings-shape';
+import type { Settings } from './settings-shape';
+
+/** The settings that globals.css reads as attributes of <html>: data-text-size, data-line-spacing, data-theme. */
+const SHOWN = ['textSize', 'lineSpacing', 'theme'] as const satisfies readonly (keyof Settings)[];
+
+export const showSettings = (settings: Settings): void => {
+  for (const name of SHOWN) document.documentElement.dataset[name] = settings[name];
+};
+
+const choices = JSON.stringify(Object.fromEntries(SHOWN.map((name) => [name, SETTING_CHOICES[name]])));
+
+/** The same, as text for a script in <head>: it runs before the first paint, so that a dark page never flashes light. */
+export const settingsScript = `try{const s=JSON.parse(localStorage.getItem('${SETTINGS_KEY}')).state.settings,c=${choices};for(const n in c)if(c[n].includes(s[n]))document.documentElement.dataset[n]=s[n]}catch{}`;

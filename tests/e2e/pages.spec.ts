@@ -1,0 +1,123 @@
+import {
+  LOCALES,
+  MESSAGES,
+  answerSomehow,
+  doesNotOverflow,
+  expect,
+  hasNoFaultFor,
+  openFirstArticle,
+  openFirstQuiz,
+  test,
+  wordAt,
+} from './support';
+
+/** Each page is looked at in both schemes and both languages; all four pairs would only take longer. */
+const SCHEMES = { ar: 'light', en: 'dark' } as const;
+
+for (const locale of LOCALES) {
+  const { library, notFound, progress, quiz, settings } = MESSAGES[locale];
+
+  test.describe(`${locale}, ${SCHEMES[locale]}`, () => {
+    test.use({ colorScheme: SCHEMES[locale] });
+
+    test('library, progress and settings are accessible', async ({ page }) => {
+      for (const [path, title] of [
+        ['', library.title],
+        ['/progress', progress.title],
+        ['/settings', settings.title],
+      ] as const) {
+        await page.goto(`/${locale}${path}`);
+        await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+        await hasNoFaultFor(page);
+        await doesNotOverflow(page);
+      }
+    });
+
+    test('the reader is accessible, with a gloss open too', async ({ page }) => {
+      await openFirstArticle(page, locale);
+      await page.getByText(MESSAGES[locale].reader.edits).click();
+      await hasNoFaultFor(page);
+      await doesNotOverflow(page);
+      await wordAt(page, 0, 1).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await hasNoFaultFor(page);
+    });
+
+    test('the quiz is accessible at every type of question, its feedback and its result', async ({ page }) => {
+      test.setTimeout(90_000);
+      await openFirstQuiz(page, locale);
+      const next = page.getByRole('button', { name: quiz.next });
+      const finish = page.getByRole('button', { name: quiz.finish });
+      const seen = new Set<string>();
+      for (let asked = 0; asked < 30; asked++) {
+        await answerSomehow(page);
+        const type = await page.locator('form > p').first().innerText();
+        const isNew = !seen.has(type);
+        seen.add(type);
+        if (isNew) await hasNoFaultFor(page);
+        await page.getByRole('button', { name: quiz.check }).click();
+        await expect(next.or(finish)).toBeVisible();
+        if (isNew) await hasNoFaultFor(page);
+        await doesNotOverflow(page);
+        if (await finish.isVisible()) break;
+        await next.click();
+      }
+      await finish.click();
+      await expect(page.getByRole('table')).toBeVisible();
+      await hasNoFaultFor(page);
+    });
+  });
+
+  for (const path of ['read/nothing', 'quiz/nothing', 'nowhere', 'a/b/c']) {
+    test(`/${locale}/${path} is a 404 in that language`, async ({ page }) => {
+      const response = await page.goto(`/${locale}/${path}`);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading')).toHaveText([notFound.title]);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await page.getByRole('link', { name: notFound.home }).click();
+      await expect(page.getByRole('heading', { level: 1, name: library.title })).toBeVisible();
+    });
+  }
+}
+
+test('an unknown language is a 404 in both', async ({ page }) => {
+  const response = await page.goto('/xx/read');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading')).toHaveText([MESSAGES.ar.notFound.title, MESSAGES.en.notFound.title]);
+  await hasNoFaultFor(page);
+});
+
+test('the bare address is the Arabic library', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/ar$/);
+});
+
+test('the language switch stays on the page', async ({ page }) => {
+  await openFirstArticle(page, 'ar');
+  const path = new URL(page.url()).pathname;
+  await page.getByRole('link', { name: MESSAGES.ar.site.otherLanguage }).click();
+  await expect(page).toHaveURL(path.replace('/ar/', '/en/'));
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
+});
+
+test('a narrow screen scrolls one way only', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const locale of LOCALES) {
+    await openFirstArticle(page, locale);
+    await doesNotOverflow(page);
+    await openFirstQuiz(page, locale);
+    await doesNotOverflow(page);
+    for (const path of ['', '/progress', '/settings']) {
+      await page.goto(`/${locale}${path}`);
+      await doesNotOverflow(page);
+    }
+    await page.evaluate(() => localStorage.clear());
+  }
+});
+
+test('pages are sent with a strict policy', async ({ request }) => {
+  const headers = (await request.get('/ar')).headers();
+  expect(headers['content-security-policy']).toContain("default-src 'none'");
+  expect(headers['content-security-policy']).not.toContain('unsafe-eval');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});

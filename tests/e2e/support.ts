@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import ar from '../../content/messages/ar.json' with { type: 'json' };
+import en from '../../content/messages/en.json' with { type: 'json' };
+
+export const MESSAGES = { ar, en } as const;
+export const LOCALES = ['ar', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** Every test fails on a script error, a broken policy or a request that leaves the site. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(error.message));
+      page.on('console', (message) => {
+        const isExpected = message.text().includes('status of 404');
+        if (message.type() === 'error' && !isExpected) faults.push(message.text());
+      });
+      page.on('request', (request) => {
+        if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) faults.push(request.url());
+      });
+      await use();
+      expect(faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** The text of the open article, in a page of either language. */
+export const textOf = (page: Page): Locator =>
+  page.getByRole('article', { name: new RegExp(`^(${ar.reader.textLabel}|${en.reader.textLabel})$`) });
+
+/** Opens the first article of the library in the reader. */
+export const openFirstArticle = async (page: Page, locale: Locale): Promise<void> => {
+  await page.goto(`/${locale}`);
+  await page
+    .getByRole('link', { name: new RegExp(`^${MESSAGES[locale].library.read} `) })
+    .first()
+    .click();
+  await expect(textOf(page)).toBeVisible();
+};
+
+/** Starts a quiz on the first article of the library. */
+export const openFirstQuiz = async (page: Page, locale: Locale): Promise<void> => {
+  const { library, quiz } = MESSAGES[locale];
+  await page.goto(`/${locale}`);
+  await page
+    .getByRole('link', { name: new RegExp(`^${library.quiz} `) })
+    .first()
+    .click();
+  await page.getByRole('button', { name: quiz.start, exact: true }).click();
+};
+
+/** Gives some answer to the question that stands open, whatever its type. */
+export const answerSomehow = async (page: Page): Promise<void> => {
+  const form = page.locator('form');
+  const radios = form.getByRole('radio');
+  const text = form.getByRole('textbox');
+  const lists = form.getByRole('combobox');
+  await expect(form).toBeVisible();
+  if (await radios.count()) await radios.first().check();
+  if (await text.count()) await text.fill('جواب');
+  for (const list of await lists.all()) await list.selectOption({ index: 1 });
+};
+
+export const hasNoFaultFor = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
+};
+
+export const doesNotOverflow = async (page: Page): Promise<void> => {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+};
+
+/** Words of the text that can be opened: the element of a word, by its place. */
+export const wordAt = (page: Page, paragraph: number, word: number): Locator =>
+  page.locator(`[data-word="${paragraph}-${word}"]`);

@@ -1,0 +1,59 @@
+import { shippedEngine } from '@/content/shelf';
+import type { Article } from '@/lib/articles';
+import { makeContext } from '../../lib/questions/context';
+import { findStatements } from '../../lib/questions/statements';
+import { annotateText } from '../support/engine';
+
+const statementsOf = (text: string, values: Partial<Article> = {}): string[] =>
+  findStatements(makeContext(shippedEngine(), annotateText(text, values))).map((statement) => statement.text);
+
+const WHOLE = 'نظمت الحكومة حملة واسعة لدعم المزارعين.';
+const WITHOUT_STOP = 'نظمت الحكومة حملة واسعة لدعم المزارعين';
+
+describe('a statement', () => {
+  it.each([
+    ['is a whole sentence', WHOLE, WITHOUT_STOP],
+    ['loses the conjunction in front', `و${WHOLE}`, WITHOUT_STOP],
+    ['is spelled as an editor spells', 'نظمت الحكومة حملة واسعة لخفض الاسعار.', 'نظمت الحكومة حملة واسعة لخفض الأسعار'],
+    ['ends before a connective', 'نظمت الحكومة حملة واسعة لدعم المزارعين، حيث ارتفعت الأسعار كثيرا.', WITHOUT_STOP],
+    [
+      'keeps what was said with who said it',
+      'أكد الوزير أن الحكومة أعلنت خطة جديدة.',
+      'أكد الوزير أن الحكومة أعلنت خطة جديدة',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(statementsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['short', 'وصل الوزير أمس.'],
+    [
+      'longer than 22 words',
+      `نظمت الحكومة حملة واسعة لدعم ${Array(20).fill('المزارعين').join(' و')}${' في المدينة'.repeat(12)}.`,
+    ],
+    ['negated', 'لم تنظم الحكومة حملة واسعة لدعم المزارعين.'],
+    ['a question', 'هل نظمت الحكومة حملة واسعة لدعم المزارعين؟'],
+    ['conditional', 'إذا نظمت الحكومة حملة واسعة لدعم المزارعين نجحت.'],
+    ['without a subject of its own', 'وأضاف أن الخطة الجديدة ستدعم المزارعين.'],
+    ['without its content', 'أكد الوزير خلال لقائه مع الصحفيين أمس.'],
+    ['pointing out of itself by هذا', 'نظمت الحكومة هذا أمس في المؤتمر الصحفي.'],
+    ['pointing out of itself by a pronoun', 'نظمت الحكومة حملته الواسعة لدعم المزارعين.'],
+    ['part of a quotation', 'قال: «نظمت الحكومة حملة واسعة لدعم المزارعين».'],
+  ])('is not made of a sentence that is %s', (_, text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  it('is not made of a heading', () => {
+    expect(statementsOf(WITHOUT_STOP, { headings: [{ start: 0, end: WITHOUT_STOP.length }] })).toEqual([]);
+  });
+
+  it('is not made of a passage with an editor’s note', () => {
+    const start = WHOLE.indexOf('جديدة');
+    expect(statementsOf(WHOLE, { notes: [{ start, end: start + 5, ar: 'خطأ.', en: 'Wrong.' }] })).toEqual([]);
+  });
+
+  it('names a person by the fullest name of the article', () => {
+    const text = 'وصل الرئيس فلاديمير بوتين إلى باريس.\n\nوزار بوتين المدينة القديمة صباح الخميس.';
+    expect(statementsOf(text)).toContain('زار فلاديمير بوتين المدينة القديمة صباح الخميس');
+  });
+});

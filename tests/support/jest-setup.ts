@@ -1,0 +1,24 @@
+import '@testing-library/jest-dom';
+
+/* What jsdom lacks and the pages call; nothing in a test depends on what these do. */
+Element.prototype.scrollIntoView = () => {};
+window.scrollBy = () => {};
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), {
+    matches: false,
+    media,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });
+class NoIntersections implements IntersectionObserver {
+  readonly root = null;
+  readonly rootMargin = '';
+  readonly scrollMargin = '';
+  readonly thresholds = [];
+  observe = (): void => {};
+  unobserve = (): void => {};
+  disconnect = (): void => {};
+  takeRecords = (): IntersectionObserverEntry[] => [];
+}
+window.IntersectionObserver = NoIntersections;
