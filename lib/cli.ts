@@ -62,6 +62,12 @@ const annotateFile = (file: string, withCorrections: boolean): AnnotatedArticle 
   return annotate(shippedEngine(), article, corrections);
 };
 
+// whoever reads us may stop early (| head): that is no error of ours
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };

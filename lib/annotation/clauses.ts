@@ -175,7 +175,8 @@ const clauseOf = (tokens: readonly Token[], sentence: Sentence, sentenceIndex: n
         at += 1;
         continue;
       }
-      isComplete = true;
+      // what hangs on the verb may go on after such a comma: دعت روسيا، للتسريع بعقد لقاء
+      isComplete = !(token.form === '،' && hasPreposition(tokens[at + 1]) && !hasConjunction(tokens[at + 1]));
       break;
     }
     if (at > verb + 1 && hasConjunction(token)) {

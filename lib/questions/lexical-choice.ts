@@ -43,6 +43,8 @@ export const targetWords = (
     if ([...notes, ...headings].some(({ start, end }) => start < token.end && token.start < end)) return;
     if (isInsideQuotation(context, at)) return;
     if (/^[A-Z]/.test(analysis.gloss) || analysis.features.NumType !== undefined) return;
+    // الكوري الشمالي: half of a nationality
+    if (/^[A-Z]/.test(context.tokens[at - 1]?.analysis?.gloss ?? '')) return;
     // الأحمر of الهلال الأحمر is part of a name; نسبيا is an adverb, which no adjective's meaning fits
     if (inNames.has(at) || (analysis.pos === 'ADJ' && /ا$/.test(token.form) && analysis.features.Case === 'Acc'))
       return;
