@@ -14,11 +14,11 @@ export const STANDARD: Blueprint = {
   parts: [
     { skills: ['detail', 'cause'], count: 4 },
     { skills: ['attribution', 'role'], count: 2 },
-    { skills: ['vocabulary'], count: 2 },
-    { skills: ['word-form', 'grammar'], count: 1 },
+    { skills: ['vocabulary'], count: 1 },
+    { skills: ['word-form', 'grammar'], count: 2 },
     { skills: ['sequence', 'main-idea', 'reference'], count: 1 },
   ],
   mostTrueFalse: 3,
-  mostOf: { vocabulary: 3, 'word-form': 2, grammar: 2 },
+  mostOf: { vocabulary: 2, 'word-form': 3, grammar: 2 },
   length: 10,
 };

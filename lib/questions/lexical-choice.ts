@@ -3,7 +3,6 @@ import type { Entry } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import { isInsideQuotation } from './clause-parts';
 import type { QuestionContext } from './context';
-import { shuffle } from './random';
 
 /** A word of the text worth asking about, with its entry. */
 export type TargetWord = { readonly at: number; readonly token: Token; readonly entry: Entry };
@@ -93,18 +92,6 @@ export const neighbours = (
     accept(entry) &&
     !mayBeSynonyms(entry, target) &&
     !out.some((other) => mayBeSynonyms(other, entry));
-  // words of this very text first: they are of its subject and level
-  const inText = new Map(
-    context.tokens.flatMap((token) =>
-      token.margin > 0.7 && token.analysis?.pos === target.pos ? [[token.analysis.lemma, token] as const] : [],
-    ),
-  );
-  for (const token of shuffle([...inText.values()], random)) {
-    const entry = entryOf(context, token);
-    if (entry && entry.semantic === target.semantic && Math.abs(entry.band - target.band) <= 2 && suits(entry))
-      out.push(entry);
-    if (out.length === 4) break;
-  }
   const offset = Math.floor(random() * pool.length);
   const step = 7919;
   for (let i = 0; i < pool.length && out.length < 12; i += 1) {

@@ -26,8 +26,7 @@ export const standardSpelling = (token: Token): string => {
   return lexiconKey(standard) === lexiconKey(printed) ? standard : printed;
 };
 
-const cutFront = (token: Token, roles: readonly string[]): string => {
-  const spelled = standardSpelling(token);
+const cutFront = (token: Token, roles: readonly string[], spelled = standardSpelling(token)): string => {
   let out = spelled;
   for (const segment of token.analysis?.segments ?? []) {
     if (!roles.includes(segment.job ?? '')) break;
@@ -40,6 +39,10 @@ const cutFront = (token: Token, roles: readonly string[]): string => {
 export const withoutConjunction = (token: Token): string => cutFront(token, ['and', 'so']);
 /** The word without conjunction and preposition: وبالرئيس → الرئيس. */
 export const withoutProclitics = (token: Token): string => cutFront(token, ['and', 'so', 'preposition']);
+
+/** The same as printed, for a word that is quoted: الايجابي stays. */
+export const printedWithoutProclitics = (token: Token): string =>
+  cutFront(token, ['and', 'so', 'preposition'], stripMarks(token.form));
 
 export type FirstWord = 'as it stands' | 'without conjunction' | 'without proclitics';
 

@@ -95,7 +95,8 @@ export const adjectiveAgreement = (context: QuestionContext): Draft[] =>
       // what agrees with a plural of things may also be a plural: only singular nouns leave one answer
       if (nounNumber === 'Plur') continue;
       const entry = entryOf(context, token);
-      if (!entry) continue;
+      // of weak adjectives (ثانٍ) the other forms are too unlike to mislead
+      if (!entry || entry.lemma.endsWith('\u0650ي')) continue;
       const article = token.analysis.segments.some(({ role }) => role === 'article');
       const make = (gender: 'Masc' | 'Fem', number: 'Sing' | 'Plur' | 'Dual'): string | undefined => {
         const made = formOf(context.engine.morphology, entry, {

@@ -94,13 +94,13 @@ const MOST_MENTIONS = 3;
 const isWidelyKnown = (context: QuestionContext, person: Referent): boolean => {
   const { title } = context.annotated.article;
   if (person.mentions.length > MOST_MENTIONS || person.names.some((name) => title.includes(name))) return true;
-  const family = foldSpelling(person.name.split(' ').at(-1) ?? '');
+  const parts = person.name.split(' ').map(foldSpelling);
   return context.engine.lexicon.names.some(
     ({ type, detail, lemma }) =>
       type === 'surname' &&
       detail !== undefined &&
       /president|king|prime minister/i.test(detail) &&
-      foldSpelling(lemma) === family,
+      parts.includes(foldSpelling(lemma)),
   );
 };
 

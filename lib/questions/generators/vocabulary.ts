@@ -5,11 +5,23 @@ import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { neighbours, type TargetWord, targetWords } from '../lexical-choice';
 import { shuffle } from '../random';
-import { countWords, withoutProclitics } from '../wording';
+import { countWords, printedWithoutProclitics } from '../wording';
 
 const MOST_QUOTED = 16;
 /** Words that a quotation must not end on: they open something. */
 const OPENERS = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART', 'NUM']);
+
+const CAN_OPEN = new Set(['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'PART']);
+
+/** The nearest place at or before `from` where a quotation may begin without splitting a name or an idafa. */
+const cutBefore = (context: QuestionContext, from: number, first: number): number => {
+  for (let i = from; i > first; i -= 1) {
+    const analysis = context.tokens[i]?.analysis;
+    const isAttached = analysis?.segments.some(({ role }) => role === 'proclitic') ?? false;
+    if (isAttached || CAN_OPEN.has(analysis?.pos ?? '')) return i;
+  }
+  return first;
+};
 
 /** The clause around a word, from punctuation to punctuation; a longer one is cut where nothing is left open, and the cut is shown. */
 const quotation = (
@@ -30,7 +42,7 @@ const quotation = (
   let isCutAfter = false;
   if (to - from > MOST_QUOTED) {
     if (at - from > MOST_QUOTED - 5) {
-      from = at - (MOST_QUOTED - 6);
+      from = cutBefore(context, at - (MOST_QUOTED - 6), from);
       isCutBefore = true;
     }
     if (to > from + MOST_QUOTED) {
@@ -51,9 +63,9 @@ const quotation = (
   return { text: `${isCutBefore ? '… ' : ''}${text}${isCutAfter ? ' …' : ''}`, from, to };
 };
 
-/** A synonym of one or two words: longer explanations cannot be told from one another by meaning alone. */
+/** A synonym or definition of one to three words: longer explanations cannot be told from one another by meaning alone. */
 const isShort = (text: string | undefined): text is string =>
-  text !== undefined && countWords(text.split(/[؛;،]/)[0] ?? '') <= 2 && text.length >= 3 && !POINTING.test(text);
+  text !== undefined && countWords(text.split(/[؛;،]/)[0] ?? '') <= 3 && text.length >= 3 && !POINTING.test(text);
 /** "Not this", "opposite of", "it": no definition that stands by itself. */
 const POINTING = /(?:^| )(?:غير|ضد|عكس|هذا|ما|من|الذي|التي|متعلق|خاص|نوع|اسم|بعض)(?: |$)/;
 
@@ -89,7 +101,7 @@ const ask = (context: QuestionContext, { at, token, entry }: TargetWord, kind: '
     .filter((other) => other !== key && Math.abs(other.length - key.length) <= Math.max(8, key.length))
     .slice(0, 3);
   const quoted = quotation(context, at);
-  const word = withoutProclitics(token);
+  const word = printedWithoutProclitics(token);
   if (countWords(quoted.text) < 4) return [];
   return [
     {
@@ -109,6 +121,14 @@ const ask = (context: QuestionContext, { at, token, entry }: TargetWord, kind: '
 
 const MOST_WORDS = 12;
 
+/** Classes whose words mean one thing wherever they stand; what actions and abstractions mean hangs on what is done or meant. */
+const CONCRETE = new Set(
+  'person role group organization building document communication weapon vehicle disease food animal plant money event thing body'.split(
+    ' ',
+  ),
+);
+const isConcrete = ({ semantic, lemma }: Entry): boolean => CONCRETE.has(semantic ?? '') && !/\u0650ي$/.test(lemma);
+
 /** A definition is worded for the singular, and for an adjective's masculine; other forms would not match it. */
 const isPlainForm = (token: Token): boolean => {
   const { analysis } = token;
@@ -121,8 +141,10 @@ const isPlainForm = (token: Token): boolean => {
 
 /** Meaning in context, by an Arabic definition: for words of the middle bands that the lexicon defines in Arabic. */
 export const vocabularyDefinition = (context: QuestionContext): Draft[] =>
-  shuffle(targetWords(context, [2, 5], ['NOUN', 'ADJ']), context.randomFor('definitions'))
-    .filter(({ entry, token }) => definesWell(entry) && entry.senses.length === 1 && isPlainForm(token))
+  shuffle(targetWords(context, [2, 5], ['NOUN']), context.randomFor('definitions'))
+    .filter(
+      ({ entry, token }) => definesWell(entry) && isConcrete(entry) && entry.senses.length === 1 && isPlainForm(token),
+    )
     .slice(0, MOST_WORDS)
     .flatMap((target) => ask(context, target, 'definition'));
 
@@ -136,7 +158,7 @@ export const vocabularyGloss = (context: QuestionContext): Draft[] =>
 /** Four words and their definitions to put together. */
 export const wordMatching = (context: QuestionContext): Draft[] => {
   const words = shuffle(targetWords(context, [2, 5], ['NOUN']), context.randomFor('word matching')).filter(
-    ({ entry }) => definesWell(entry) && entry.senses.length === 1,
+    ({ entry }) => definesWell(entry) && isConcrete(entry) && entry.senses.length === 1,
   );
   const four: TargetWord[] = [];
   for (const word of words) {

@@ -101,7 +101,8 @@ export const singular = (context: QuestionContext): Draft[] => {
       readings(context.engine.morphology, word).map((reading) => stripMarks(reading.stem.entry.lemma)),
     );
     const others = family(context, entry, ['NOUN', 'ADJ']).filter(
-      (lemma) => lemma !== word.replace(/^ال/, '') && !plurals.has(lemma),
+      (lemma) =>
+        lemma !== word.replace(/^ال/, '') && !plurals.has(lemma) && lemma !== stripMarks(entry.lemma).replace(/ة$/, ''),
     );
     const key = stripMarks(entry.lemma);
     return [
