@@ -6,6 +6,8 @@ export type Choice = { readonly reading: Reading; readonly margin: number; reado
 
 /** Differences in cost that count as "sure": a margin of 2 is about a factor of seven. */
 const SURE = 2.2;
+/** A reading this much worse is none that a reader should be shown. */
+const FAR = 6;
 
 /**
  * Chooses one reading a token so that the whole sentence costs least (Viterbi over readings, costs of readings and of neighbours).
@@ -60,6 +62,7 @@ export const disambiguate = (lattice: readonly (readonly Reading[])[]): Choice[]
       ({ reading }) => reading.lemma !== best.reading.lemma || reading.pos !== best.reading.pos,
     );
     const margin = rival ? Math.min(1, Math.max(0, (rival.total - best.total) / SURE)) : 1;
-    return { reading: best.reading, margin, others: ranked.slice(1).map(({ reading }) => reading) };
+    const others = ranked.slice(1).filter(({ total }) => total - best.total < FAR);
+    return { reading: best.reading, margin, others: others.map(({ reading }) => reading) };
   });
 };

@@ -35,20 +35,17 @@ const letters = (values: readonly (string | undefined)[]): string =>
 
 const NONE: readonly string[] = [];
 
-const readingOf = (candidate: Candidate): Reading => {
-  const { stem, suffix, proclitics } = candidate;
+/** What of a reading hangs on stem and ending alone, whatever stands before them. */
+type FormShape = Omit<Reading, 'candidate' | 'cost' | 'hasArticle' | 'hasConjunction' | 'hasPreposition'>;
+
+const shapeOf = ({ stem, suffix }: Candidate): FormShape => {
   const { entry } = stem;
   const features: Features = { ...suffix.group.features, ...stem.features };
   const endings = suffix.pronoun ? suffix.group.beforePronoun : suffix.group.endings;
   const isFunction = entry.row?.kind === 'function' && entry.shape?.kind === 'function';
   return {
-    candidate,
     pos: entry.pos,
     lemma: entry.lemma,
-    cost: candidate.cost,
-    hasArticle: proclitics.hasArticle,
-    hasConjunction: proclitics.hasConjunction,
-    hasPreposition: proclitics.preposition !== undefined,
     hasPronoun: suffix.pronoun !== undefined,
     ...(features.Gender ? { gender: features.Gender } : {}),
     ...(features.Number ? { number: features.Number } : {}),
@@ -67,6 +64,29 @@ const readingOf = (candidate: Candidate): Reading => {
       entry.origin === 'active-participle' || (entry.pos === 'ADJ' && /^(?:مُ.*ِ.ّ?|.َا.ِ.)$/.test(entry.lemma)),
   };
 };
+
+type StemEntry = Candidate['stem'];
+type Suffix = Candidate['suffix'];
+/** Shapes made once: a stem comes back with the same few endings all through a text. Forgotten with the lexicon they belong to. */
+const SHAPES = new WeakMap<StemEntry, Map<Suffix, FormShape>>();
+
+const knownShape = (candidate: Candidate): FormShape => {
+  const { stem, suffix } = candidate;
+  let shapes = SHAPES.get(stem);
+  if (!shapes) SHAPES.set(stem, (shapes = new Map()));
+  let shape = shapes.get(suffix);
+  if (!shape) shapes.set(suffix, (shape = shapeOf(candidate)));
+  return shape;
+};
+
+const readingOf = (candidate: Candidate): Reading => ({
+  ...knownShape(candidate),
+  candidate,
+  cost: candidate.cost,
+  hasArticle: candidate.proclitics.hasArticle,
+  hasConjunction: candidate.proclitics.hasConjunction,
+  hasPreposition: candidate.proclitics.preposition !== undefined,
+});
 
 const PLAIN = {
   hasArticle: false,

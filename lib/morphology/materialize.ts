@@ -142,8 +142,23 @@ export const patternOf = (lemma: string, root: string | undefined): string | und
   return at === root.length ? out.replace(/^ء/, 'أ').replace(/^أ\u0650/, 'إ\u0650') : undefined;
 };
 
+/** Analyses made once: the same word in the same case comes back all through a text. Forgotten with the lexicon they belong to. */
+const MADE = new WeakMap<Candidate['stem'], Map<Candidate['suffix'], Map<string, Analysis>>>();
+
 /** Makes a reading readable: features, segments and the full vocalisation in the chosen case. The gloss is the first sense. */
 export const materialize = (candidate: Candidate, choice: Choice = {}): Analysis => {
+  const { stem, suffix, proclitics } = candidate;
+  let bySuffix = MADE.get(stem);
+  if (!bySuffix) MADE.set(stem, (bySuffix = new Map()));
+  let made = bySuffix.get(suffix);
+  if (!made) bySuffix.set(suffix, (made = new Map()));
+  const key = `${proclitics.parts.map(({ vocalized }) => vocalized).join('')} ${choice.case ?? ''} ${choice.state ?? ''} ${choice.mood ?? ''}`;
+  let analysis = made.get(key);
+  if (!analysis) made.set(key, (analysis = makeAnalysis(candidate, choice)));
+  return analysis;
+};
+
+const makeAnalysis = (candidate: Candidate, choice: Choice): Analysis => {
   const { stem, proclitics } = candidate;
   const { entry } = stem;
   const ending = chooseEnding(candidate, choice);

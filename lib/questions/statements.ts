@@ -39,15 +39,6 @@ const ADJUNCTS = new Set([
   'حسب',
 ]);
 
-/** Whether the words before the comma do not themselves begin something that the list must finish (بين أ، وب). */
-const isWhole = (context: QuestionContext, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - 12); i -= 1) {
-    if (context.tokens[i]?.analysis?.segments.some(({ job }) => job === 'and')) return true;
-    if (bare(context, i) === 'بين') return false;
-  }
-  return true;
-};
-
 /** Whether what follows the comma at `at` can be cut off: a connective, a new verb, a participle (مشيرا) — not an apposition or a list. */
 const canCutAt = (context: QuestionContext, at: number): boolean => {
   const next = context.tokens[at + 1];
@@ -55,9 +46,10 @@ const canCutAt = (context: QuestionContext, at: number): boolean => {
   const lemma = bare(context, at + 1);
   if (LEAVES_WHOLE.has(lemma) || next.analysis?.pos === 'SCONJ') return true;
   if (next.analysis?.pos === 'VERB') return true;
-  // an adjunct after a comma, or the second member of a list, can go without making the first part untrue
+  // an adjunct after a comma can go without making the first part untrue; the second member of a list cannot
   if (next.analysis?.pos === 'ADP' && ADJUNCTS.has(lemma)) return true;
-  if (next.analysis?.segments.some(({ job }) => job === 'and') && next.analysis.pos !== 'PROPN' && isWhole(context, at))
+  // والتي …, وهذا …, وهو …: a remark on what was said
+  if (next.analysis?.segments.some(({ job }) => job === 'and') && ['DET', 'PRON', 'PART'].includes(next.analysis.pos))
     return true;
   return next.analysis?.pos === 'ADJ' && next.analysis.features.Case === 'Acc' && next.form.endsWith('ا');
 };
@@ -80,6 +72,9 @@ const statementEnd = (context: QuestionContext, from: number, end: number): numb
 };
 
 /** Verbs of saying that mean nothing without what was said; اعتبر and أعلن may take an object instead. */
+/** Verbs that go on from something said before: a statement that opens with one adds to nothing. */
+const CONTINUES = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'واصل']);
+
 const NEEDS_CONTENT = new Set(['قال', 'أكد', 'أضاف', 'أوضح', 'أفاد', 'صرح', 'شدد', 'أشار', 'لفت', 'زعم', 'تابع']);
 
 /** A verb of saying needs what was said: أشار … إلى أن. */
@@ -106,6 +101,9 @@ export const findStatements = (context: QuestionContext): Statement[] =>
     if (to === undefined || to <= clause.verb) return [];
     const span = { from, to };
     if (NEEDS_CONTENT.has(bare(context, clause.verb)) && !saysSomething(context, clause.verb, to)) return [];
+    if (CONTINUES.has(bare(context, clause.verb))) return [];
+    // كان with nothing but a prepositional phrase: what was is not said
+    if (bare(context, clause.verb) === 'كان' && !clause.complements.some(({ kind }) => kind === 'object')) return [];
     const last = context.tokens[to - 1];
     if (
       DANGLING_ENDS.has(last?.analysis?.pos ?? '') &&

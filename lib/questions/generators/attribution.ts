@@ -9,6 +9,8 @@ import { countWords, phraseText } from '../wording';
 
 const COMPLEMENTIZERS = new Set(['أن', 'إن']);
 const MOST_CONTENT = 16;
+/** "Added" refers to what was said before; a question by itself asks who said it. */
+const ADDING = new Set(['أضاف', 'أردف', 'تابع']);
 
 /** Where the reported content ends: at the next comma, full stop or quotation mark. */
 const contentEnd = (context: QuestionContext, from: number, end: number): number => {
@@ -51,7 +53,7 @@ export const attribution = (context: QuestionContext): Draft[] =>
     if (first?.analysis?.pos === 'VERB' && particle.endsWith('إن')) return [];
     if (!isSelfContained(context, content, first, 'any noun before') || hasNote(context, { from: clause.from, to }))
       return [];
-    const asked = masculineVerb(context, verb);
+    const asked = ADDING.has(stripMarks(verb.analysis?.lemma ?? '')) ? 'ذكر' : masculineVerb(context, verb);
     if (!asked) return [];
     const others = otherPersons(context, [speaker]).map(({ name }) => name);
     const distractors = distinctNames(others, speaker.names, 3);

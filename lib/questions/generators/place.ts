@@ -34,6 +34,8 @@ export const place = (context: QuestionContext): Draft[] =>
       const rest = restOf(clause, complement);
       if (rest.some((run) => !isSelfContained(context, run, subject)) || !isSelfContained(context, clause.subject))
         return [];
+      // من لاس فيجاس إلى هيثرو في لندن: the place says where another place is
+      if (referentAt(context, complement.from - 1)?.type === 'place') return [];
       if (hasNote(context, clause)) return [];
       const verb = context.tokens[clause.verb];
       if (

@@ -141,7 +141,7 @@ const isPlainForm = (token: Token): boolean => {
 
 /** Meaning in context, by an Arabic definition: for words of the middle bands that the lexicon defines in Arabic. */
 export const vocabularyDefinition = (context: QuestionContext): Draft[] =>
-  shuffle(targetWords(context, [2, 5], ['NOUN']), context.randomFor('definitions'))
+  shuffle(targetWords(context, [3, 5], ['NOUN']), context.randomFor('definitions'))
     .filter(
       ({ entry, token }) => definesWell(entry) && isConcrete(entry) && entry.senses.length === 1 && isPlainForm(token),
     )
@@ -150,14 +150,14 @@ export const vocabularyDefinition = (context: QuestionContext): Draft[] =>
 
 /** Meaning in context, by an English gloss. */
 export const vocabularyGloss = (context: QuestionContext): Draft[] =>
-  shuffle(targetWords(context, [2, 5], ['NOUN', 'VERB', 'ADJ']), context.randomFor('glosses'))
-    .filter(({ entry, token }) => entry.senses.length === 1 && isPlainForm(token))
+  shuffle(targetWords(context, [3, 5], ['NOUN', 'VERB', 'ADJ']), context.randomFor('glosses'))
+    .filter(({ entry, token }) => entry.senses.length === 1 && entry.semantic !== 'quantity' && isPlainForm(token))
     .slice(0, MOST_WORDS)
     .flatMap((target) => ask(context, target, 'gloss'));
 
 /** Four words and their definitions to put together. */
 export const wordMatching = (context: QuestionContext): Draft[] => {
-  const words = shuffle(targetWords(context, [2, 5], ['NOUN']), context.randomFor('word matching')).filter(
+  const words = shuffle(targetWords(context, [3, 5], ['NOUN']), context.randomFor('word matching')).filter(
     ({ entry }) => definesWell(entry) && isConcrete(entry) && entry.senses.length === 1,
   );
   const four: TargetWord[] = [];

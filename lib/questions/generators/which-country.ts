@@ -30,6 +30,18 @@ export const whichCountry = (context: QuestionContext): Draft[] =>
     const inStem = context.referents.filter(({ mentions }) =>
       mentions.some(({ from }) => clause.complements.some((run) => run.from <= from && from < run.to)),
     );
+    // a capital in the stem stands for its country: بيونغ يانغ for North Korea
+    const capitals = new Set(
+      context.engine.lexicon.names
+        .filter(
+          ({ type, lemma }) => type === 'capital' && inStem.some(({ names }) => names.includes(stripMarks(lemma))),
+        )
+        .map(({ detail }) => detail),
+    );
+    const isInStem = (name: string): boolean =>
+      context.engine.lexicon.names.some(
+        (row) => row.type === 'country' && stripMarks(row.lemma) === name && capitals.has(row.english),
+      );
     const fromText = context.referents
       .filter((other) => other !== country && !inStem.includes(other) && placeKind(context, other) === 'country')
       .map(({ name }) => name);
@@ -41,7 +53,9 @@ export const whichCountry = (context: QuestionContext): Draft[] =>
         stem,
         key: country.name,
         distractors: distinctNames(
-          [...fromText, ...knownPlaces(context, ['country'], `country ${clause.verb}`)],
+          [...fromText, ...knownPlaces(context, ['country'], `country ${clause.verb}`)].filter(
+            (name) => !isInStem(name),
+          ),
           [...country.names, ...inStem.flatMap(({ names }) => names)],
           3,
         ),

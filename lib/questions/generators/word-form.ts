@@ -92,31 +92,47 @@ export const singular = (context: QuestionContext): Draft[] => {
     )
       return [];
     const entry = entryOf(context, token);
-    if (!entry?.root || entry.origin !== 'table') return [];
+    if (!entry?.root || entry.origin !== 'table' || entry.lemma.endsWith('\u0650ي')) return [];
     const word = withoutProclitics(token);
     if (analysis.segments.some(({ role }) => role === 'enclitic') || /(?:ات|ون|ين)$/.test(word)) return [];
     seen.add(analysis.lemma);
     // another word with the same plural (طريق beside طريقة) would be a second key
     const plurals = new Set(
-      readings(context.engine.morphology, word).map((reading) => stripMarks(reading.stem.entry.lemma)),
+      readings(context.engine.morphology, word)
+        .filter(({ stem }) => stem.entry.pos === 'NOUN' && stem.features.Number === 'Plur')
+        .map((reading) => stripMarks(reading.stem.entry.lemma)),
     );
     const others = family(context, entry, ['NOUN', 'ADJ']).filter(
       (lemma) =>
-        lemma !== word.replace(/^ال/, '') && !plurals.has(lemma) && lemma !== stripMarks(entry.lemma).replace(/ة$/, ''),
+        lemma !== word.replace(/^ال/, '') &&
+        !plurals.has(lemma) &&
+        lemma.replace(/ة$/, '') !== stripMarks(entry.lemma).replace(/ة$/, ''),
     );
     const key = stripMarks(entry.lemma);
+    const shared = {
+      skill: 'word-form' as const,
+      evidence: [spanOf(context.tokens, { from: at, to: at + 1 })],
+      rationale: { messageKey: 'wordForm', arguments: { word, form: key } },
+      stemSpans: [{ from: at, to: at + 1 }],
+    };
     return [
       {
+        ...shared,
         type: 'multiple-choice',
-        skill: 'word-form',
         rule: 'singular',
         stem: `ما مفرد كلمة «${word}»؟`,
         key,
         distractors: shuffle(others, context.randomFor(`singular ${key}`)).slice(0, 3),
-        evidence: [spanOf(context.tokens, { from: at, to: at + 1 })],
-        rationale: { messageKey: 'wordForm', arguments: { word, form: key } },
-        stemSpans: [{ from: at, to: at + 1 }],
         trust: 0.8,
+      },
+      // typed: every singular that has this plural is right
+      {
+        ...shared,
+        type: 'short-answer',
+        rule: 'singular-typed',
+        stem: `اكتب مفرد كلمة «${word}».`,
+        accepted: [...new Set([key, ...plurals])],
+        trust: 0.65,
       },
     ];
   });
