@@ -8,6 +8,8 @@ import type { QuestionContext } from './context';
 export type TargetWord = { readonly at: number; readonly token: Token; readonly entry: Entry };
 
 const SURE = 0.85;
+/** The last band of what a newspaper says every day. */
+const COMMON = 2;
 
 /** The table entry that a token's analysis came from. */
 export const entryOf = (context: QuestionContext, token: Token): Entry | undefined => {
@@ -75,7 +77,10 @@ export const mayBeSynonyms = (a: Entry, b: Entry): boolean => {
 const arabicWords = (entry: Entry): string[] =>
   (entry.arabic ?? '').split(/[\s،؛,;]+/).filter((word) => word.length > 2);
 
-/** Entries of the same part of speech and semantic class, near in frequency, none a synonym of the target: candidates for distractors. */
+/**
+ * Common entries of the same part of speech and semantic class, none a synonym of the target: candidates for distractors. Common, because
+ * what news speaks of daily (confirm, withdraw, delay) could stand in any news sentence; "booby-trap" or "paternal aunt" could not.
+ */
 export const neighbours = (
   context: QuestionContext,
   target: Entry,
@@ -96,8 +101,7 @@ export const neighbours = (
   const step = 7919;
   for (let i = 0; i < pool.length && out.length < 12; i += 1) {
     const entry = pool[(offset + i * step) % pool.length];
-    if (entry && entry.semantic === target.semantic && Math.abs(entry.band - target.band) <= 1 && suits(entry))
-      out.push(entry);
+    if (entry && entry.semantic === target.semantic && entry.band <= COMMON && suits(entry)) out.push(entry);
   }
   return out;
 };
