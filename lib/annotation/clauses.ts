@@ -29,8 +29,6 @@ export type Clause = TokenSpan & {
   readonly subject?: TokenSpan & { readonly head: number };
   readonly complements: readonly Complement[];
   readonly isNegated: boolean;
-  /** Whether the clause stands at the beginning of its sentence, but for a conjunction. */
-  readonly isMain: boolean;
   readonly sentence: number;
   /** True where the end was found at punctuation or the sentence's end, not in the middle of something unread. */
   readonly isComplete: boolean;
@@ -221,7 +219,6 @@ const clauseOf = (tokens: readonly Token[], sentence: Sentence, sentenceIndex: n
     at = to;
   }
   if (at >= end) isComplete = true;
-  const opening = tokens.slice(sentence.from, verbFrom).every((token) => token.kind === 'punctuation');
   return {
     from: verbFrom,
     to: at,
@@ -230,7 +227,6 @@ const clauseOf = (tokens: readonly Token[], sentence: Sentence, sentenceIndex: n
     ...(subject ? { subject } : {}),
     complements,
     isNegated,
-    isMain: opening,
     sentence: sentenceIndex,
     isComplete,
   };

@@ -84,11 +84,6 @@ describe('a clause', () => {
     expect(clauseOf('يصل الوفد مساء.')).toMatchObject({ verbFrom: 0, verb: 0, from: 0 });
   });
 
-  it('is the main one only at the head of its sentence', () => {
-    const { tokens, sentences } = annotateText('«كتبت الطالبة رسالة» وقرأ المعلم الرسالة.');
-    expect(findClauses(tokens, sentences).map(({ isMain }) => isMain)).toEqual([true, false]);
-  });
-
   it('says whether it was read to its end', () => {
     expect(clauseOf('كتبت الطالبة رسالة.').isComplete).toBe(true);
     expect(clauseOf('أكد الوزير أن الاجتماع ناجح.').isComplete).toBe(false);

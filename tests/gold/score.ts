@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleIds, readArticle, shippedEngine } from '@/content/shelf';
 import { annotate, annotateLine, type Token } from '@/lib/annotation';
@@ -6,7 +6,7 @@ import { foldSpelling, orderMarks } from '@/lib/orthography';
 
 /** Accuracy that may not be lost without corrections, in per cent; raising one is part of the change that earns it. */
 const FLOORS = { lemma: 96.5, pos: 96.5, segments: 98.5, gloss: 95.5 } as const;
-const SENTENCE_FLOORS = { lemma: 0, pos: 0, segments: 0, gloss: 0 } as const;
+const SENTENCE_FLOORS = { lemma: 94.5, pos: 94.5, segments: 98.5, gloss: 90 } as const;
 type Measure = keyof typeof FLOORS;
 const MEASURES = Object.keys(FLOORS) as Measure[];
 
@@ -101,5 +101,5 @@ const align = (name: string, tokens: readonly Token[], from: number, gold: GoldR
 
 score('the shipped articles without corrections', readArticles(false), FLOORS);
 score('the shipped articles with corrections', readArticles(true), { ...FLOORS, lemma: 100 });
-if (existsSync(path.join('tests/gold', 'sentences.tsv'))) score('sentences of our own', readSentences(), SENTENCE_FLOORS);
+score('sentences of our own', readSentences(), SENTENCE_FLOORS);
 if (failed) process.exitCode = 1;
