@@ -1,6 +1,7 @@
 import { type Clause, isTimeHead, type Token, type TokenSpan } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, referentAt } from './context';
+import { SAYING_VERBS } from './saying';
 import { phraseText } from './wording';
 
 const bare = (token: Token | undefined): string => stripMarks(token?.analysis?.lemma ?? '');
@@ -205,3 +206,14 @@ export const hasClearSubject = (context: QuestionContext, clause: Clause): boole
   const entries = context.engine.morphology.entriesByLemma.get(verb?.analysis?.lemma ?? '') ?? [];
   return !entries.some(({ objects }) => objects?.some((object) => object.startsWith('t')));
 };
+
+/**
+ * Whether a wh-question may rest on the clause: it was read to its end, stands alone, nobody doubts its subject, no editor's note touches
+ * it, and it does not merely report words (those are asked by the attribution rule).
+ */
+export const isAskable = (context: QuestionContext, clause: Clause): boolean =>
+  clause.isComplete &&
+  !SAYING_VERBS.includes(bare(context.tokens[clause.verb])) &&
+  standsAlone(context, clause) &&
+  (clause.subject === undefined || hasClearSubject(context, clause)) &&
+  !hasNote(context, clause);

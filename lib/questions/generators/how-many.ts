@@ -1,12 +1,11 @@
 import type { Clause, Token, TokenSpan } from '@/lib/annotation';
 import { formOf } from '@/lib/morphology';
 import { stripMarks, toWesternDigits } from '@/lib/orthography';
-import { hasClearSubject, hasNote, isSelfContained, runsText, standsAlone, subjectText } from '../clause-parts';
+import { isAskable, isSelfContained, runsText, subjectText } from '../clause-parts';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { entryOf } from '../lexical-choice';
 import { shuffle } from '../random';
-import { SAYING_VERBS } from '../saying';
 import { feminineVerb, masculineVerb, particlesBefore } from '../verbs';
 import { countWords, phraseText, withoutConjunction } from '../wording';
 
@@ -96,15 +95,7 @@ const draftOf = (
 export const howMany = (context: QuestionContext): Draft[] =>
   context.clauses.flatMap((clause): Draft[] => {
     const verb = context.tokens[clause.verb];
-    if (
-      !verb ||
-      !clause.isComplete ||
-      (clause.subject !== undefined && !hasClearSubject(context, clause)) ||
-      !standsAlone(context, clause) ||
-      hasNote(context, clause) ||
-      SAYING_VERBS.includes(stripMarks(verb.analysis?.lemma ?? ''))
-    )
-      return [];
+    if (!verb || !isAskable(context, clause)) return [];
     const runs = [
       ...(clause.subject ? [{ ...clause.subject, isSubject: true }] : []),
       ...clause.complements.filter(({ kind }) => kind === 'object').map((run) => ({ ...run, isSubject: false })),

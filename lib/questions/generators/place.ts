@@ -1,10 +1,8 @@
 import type { Clause } from '@/lib/annotation';
-import { stripMarks } from '@/lib/orthography';
-import { hasClearSubject, hasNote, isSelfContained, runsText, standsAlone, subjectText } from '../clause-parts';
+import { isAskable, isSelfContained, runsText, subjectText } from '../clause-parts';
 import { type QuestionContext, referentAt, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { distinctNames, knownPlaces, placeKind } from '../names-as-options';
-import { SAYING_VERBS } from '../saying';
 import { particlesBefore } from '../verbs';
 import { countWords, phraseText, withoutConjunction } from '../wording';
 
@@ -18,14 +16,7 @@ const restOf = (clause: Clause, without: Clause['complements'][number]): Clause[
 export const place = (context: QuestionContext): Draft[] =>
   context.clauses.flatMap((clause): Draft[] =>
     clause.complements.flatMap((complement): Draft[] => {
-      if (
-        complement.preposition !== 'في' ||
-        !clause.subject ||
-        !clause.isComplete ||
-        !hasClearSubject(context, clause) ||
-        !standsAlone(context, clause)
-      )
-        return [];
+      if (complement.preposition !== 'في' || !clause.subject || !isAskable(context, clause)) return [];
       const referent = referentAt(context, complement.from + 1);
       if (referent?.type !== 'place' || complement.to - complement.from > 3) return [];
       const mention = referent.mentions.find(({ from }) => from === complement.from + 1);
@@ -36,15 +27,8 @@ export const place = (context: QuestionContext): Draft[] =>
         return [];
       // من لاس فيجاس إلى هيثرو في لندن: the place says where another place is
       if (referentAt(context, complement.from - 1)?.type === 'place') return [];
-      if (hasNote(context, clause)) return [];
       const verb = context.tokens[clause.verb];
-      if (
-        !verb ||
-        verb.analysis?.features.Person !== '3' ||
-        SAYING_VERBS.includes(stripMarks(verb.analysis.lemma)) ||
-        verb.analysis.lemma === 'كَانَ'
-      )
-        return [];
+      if (verb?.analysis?.features.Person !== '3' || verb.analysis.lemma === 'كَانَ') return [];
       const kind = placeKind(context, referent);
       if (!kind) return [];
       const isCity = CITY_LIKE.includes(kind);

@@ -1,18 +1,9 @@
 import type { Clause, Token } from '@/lib/annotation';
 import { stripMarks, toWesternDigits } from '@/lib/orthography';
-import {
-  hasClearSubject,
-  hasNote,
-  isSelfContained,
-  runsText,
-  standsAlone,
-  subjectText,
-  timesOf,
-} from '../clause-parts';
+import { isAskable, isSelfContained, runsText, subjectText, timesOf } from '../clause-parts';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { shuffle } from '../random';
-import { SAYING_VERBS } from '../saying';
 import { countWords, phraseText, withoutConjunction } from '../wording';
 
 const WEEKDAYS: Readonly<Record<string, string>> = {
@@ -67,26 +58,11 @@ export const time = (context: QuestionContext): Draft[] =>
   context.clauses.flatMap((clause): Draft[] => {
     const times = timesOf(context, clause);
     const [run] = times;
-    if (
-      !run ||
-      times.length !== 1 ||
-      !clause.subject ||
-      !clause.isComplete ||
-      !hasClearSubject(context, clause) ||
-      !standsAlone(context, clause) ||
-      hasNote(context, clause)
-    )
-      return [];
+    if (!run || times.length !== 1 || !clause.subject || !isAskable(context, clause)) return [];
     if (run.preposition !== undefined && !['في', 'خلال'].includes(run.preposition)) return [];
     const moment = momentOf(context, run);
     const verb = context.tokens[clause.verb];
-    if (
-      !moment ||
-      !verb ||
-      verb.analysis?.features.Person !== '3' ||
-      SAYING_VERBS.includes(stripMarks(verb.analysis.lemma))
-    )
-      return [];
+    if (!moment || verb?.analysis?.features.Person !== '3') return [];
     const subject = context.tokens[clause.subject.head];
     const rest = clause.complements.filter((complement) => complement !== run);
     if (rest.some((other) => !isSelfContained(context, other, subject)) || !isSelfContained(context, clause.subject))

@@ -1,21 +1,19 @@
 import { stripMarks } from '@/lib/orthography';
-import { hasNote, isSelfContained, runsText, standsAlone } from '../clause-parts';
+import { isAskable, isSelfContained, runsText } from '../clause-parts';
 import { type QuestionContext, referentAt, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { distinctNames, knownPlaces, placeKind } from '../names-as-options';
-import { SAYING_VERBS } from '../saying';
 import { feminineVerb } from '../verbs';
 import { countWords, phraseText } from '../wording';
 
-const EMPTY_VERBS = new Set([...SAYING_VERBS, 'كان', 'ليس', 'أصبح', 'بات', 'تم', 'ظل', 'شهد']);
+const EMPTY_VERBS = new Set(['كان', 'ليس', 'أصبح', 'بات', 'تم', 'ظل', 'شهد']);
 
 /** «دعمت الصين عقد جولة جديدة» → «أي دولة دعمت عقد جولة جديدة؟» with the article's other countries as distractors. */
 export const whichCountry = (context: QuestionContext): Draft[] =>
   context.clauses.flatMap((clause): Draft[] => {
     const { tokens } = context;
     const verb = tokens[clause.verb];
-    if (!verb || !clause.subject || !clause.isComplete || !standsAlone(context, clause) || hasNote(context, clause))
-      return [];
+    if (!verb || !clause.subject || !isAskable(context, clause)) return [];
     if (EMPTY_VERBS.has(stripMarks(verb.analysis?.lemma ?? '')) || verb.analysis?.features.Voice === 'Pass') return [];
     const country = referentAt(context, clause.subject.from);
     const mention = country?.mentions.find(({ from, to }) => from === clause.subject?.from && to === clause.subject.to);

@@ -1,15 +1,13 @@
 import { stripMarks } from '@/lib/orthography';
-import { hasNote, isSelfContained, personIn, runsText, standsAlone } from '../clause-parts';
+import { isAskable, isSelfContained, personIn, runsText } from '../clause-parts';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { distinctNames, otherPersons } from '../names-as-options';
-import { SAYING_VERBS } from '../saying';
 import { masculineVerb, particlesBefore } from '../verbs';
 import { countWords, phraseText } from '../wording';
 
 /** Verbs whose object is what was said: asked by the attribution rule, or too empty to ask by themselves. */
 const EMPTY_VERBS = new Set([
-  ...SAYING_VERBS,
   'أعرب',
   'كان',
   'ليس',
@@ -30,8 +28,7 @@ export const who = (context: QuestionContext): Draft[] =>
   context.clauses.flatMap((clause): Draft[] => {
     const { tokens } = context;
     const verb = tokens[clause.verb];
-    if (!verb || !clause.subject || !clause.isComplete || !standsAlone(context, clause) || hasNote(context, clause))
-      return [];
+    if (!verb || !clause.subject || !isAskable(context, clause)) return [];
     if (EMPTY_VERBS.has(stripMarks(verb.analysis?.lemma ?? '')) || verb.analysis?.features.Voice === 'Pass') return [];
     const person = personIn(context, clause.subject);
     if (!person || clause.complements.length === 0) return [];

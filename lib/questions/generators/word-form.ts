@@ -97,7 +97,7 @@ export const singular = (context: QuestionContext): Draft[] => {
     if (analysis.segments.some(({ role }) => role === 'enclitic') || /(?:ات|ون|ين)$/.test(word)) return [];
     seen.add(analysis.lemma);
     // another word with the same plural (طريق beside طريقة) would be a second key
-    const plurals = new Set(
+    const singulars = new Set(
       readings(context.engine.morphology, word)
         .filter(({ stem }) => stem.entry.pos === 'NOUN' && stem.features.Number === 'Plur')
         .map((reading) => stripMarks(reading.stem.entry.lemma)),
@@ -105,7 +105,7 @@ export const singular = (context: QuestionContext): Draft[] => {
     const others = family(context, entry, ['NOUN', 'ADJ']).filter(
       (lemma) =>
         lemma !== word.replace(/^ال/, '') &&
-        !plurals.has(lemma) &&
+        !singulars.has(lemma) &&
         lemma.replace(/ة$/, '') !== stripMarks(entry.lemma).replace(/ة$/, ''),
     );
     const key = stripMarks(entry.lemma);
@@ -131,7 +131,7 @@ export const singular = (context: QuestionContext): Draft[] => {
         type: 'short-answer',
         rule: 'singular-typed',
         stem: `اكتب مفرد كلمة «${word}».`,
-        accepted: [...new Set([key, ...plurals])],
+        accepted: [...new Set([key, ...singulars])],
         trust: 0.65,
       },
     ];
