@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import { isInsideQuotation } from './clause-parts';
 import type { QuestionContext } from './context';
+import { lexicalIndex } from './lexical-index';
 
 /** A word of the text worth asking about, with its entry. */
 export type TargetWord = { readonly at: number; readonly token: Token; readonly entry: Entry };
@@ -88,10 +89,9 @@ export const neighbours = (
   label: string,
 ): Entry[] => {
   const random = context.randomFor(label);
-  const pool = context.engine.morphology.entries;
+  const pool = lexicalIndex(context.engine).contentEntries;
   const out: Entry[] = [];
   const suits = (entry: Entry): boolean =>
-    entry.origin === 'table' &&
     entry.pos === target.pos &&
     !/^[A-Z]/.test(entry.senses[0]?.gloss ?? '') &&
     accept(entry) &&

@@ -1,6 +1,6 @@
-import { ENTITY_OF_NAME } from '@/lib/annotation';
-import { foldSpelling, stripMarks } from '@/lib/orthography';
+import { foldSpelling } from '@/lib/orthography';
 import type { QuestionContext, Referent } from './context';
+import { lexicalIndex } from './lexical-index';
 import { shuffle } from './random';
 
 const letters = (text: string): string => foldSpelling(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -34,19 +34,19 @@ export const distinctNames = (names: readonly string[], taken: readonly string[]
 
 /** Places of the lexicon of the same kind as `type` (city, country), common ones first, in an order of the article's own. */
 export const knownPlaces = (context: QuestionContext, types: readonly string[], label: string): string[] => {
-  const random = context.randomFor(label);
-  const names = context.engine.lexicon.names.filter(({ type, band }) => types.includes(type) && band <= 3);
-  return shuffle(names, random).map(({ lemma }) => stripMarks(lemma));
+  const { placesByKind } = lexicalIndex(context.engine);
+  return shuffle(
+    types.flatMap((type) => placesByKind.get(type) ?? []),
+    context.randomFor(label),
+  );
 };
 
 /** What kind of place a referent is by the lexicon: city, country … */
 export const placeKind = (context: QuestionContext, referent: Referent): string | undefined => {
-  const row = context.engine.lexicon.names.find(
-    ({ lemma, variants, type }) =>
-      ENTITY_OF_NAME[type] === 'place' &&
-      [stripMarks(lemma), ...variants].some((name) =>
-        referent.names.some((other) => foldSpelling(other) === foldSpelling(name)),
-      ),
-  );
-  return row?.type;
+  const { placeKinds } = lexicalIndex(context.engine);
+  for (const name of referent.names) {
+    const kind = placeKinds.get(foldSpelling(name));
+    if (kind) return kind;
+  }
+  return undefined;
 };

@@ -2,6 +2,7 @@ import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
 import { attribution } from './attribution';
 import { adjectiveAgreement, governedPreposition } from './cloze';
+import { completion } from './completion';
 import { howMany } from './how-many';
 import { place } from './place';
 import { role, roleMatching } from './role';
@@ -25,6 +26,7 @@ export const GENERATORS: readonly Generator[] = [
   attribution,
   role,
   roleMatching,
+  completion,
   trueFalse,
   governedPreposition,
   adjectiveAgreement,

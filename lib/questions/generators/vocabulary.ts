@@ -29,7 +29,7 @@ const quotation = (
   at: number,
 ): { readonly text: string; readonly from: number; readonly to: number } => {
   const { tokens } = context;
-  const sentence = context.sentences.find(({ from, to }) => from <= at && at < to);
+  const sentence = context.sentences[context.sentenceOfToken[at] ?? -1];
   const first = sentence?.from ?? at;
   const last = sentence?.to ?? at + 1;
   const isStop = (i: number): boolean =>
