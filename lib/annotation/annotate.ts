@@ -8,6 +8,7 @@ import { findEntities } from './entities';
 import { decideForms } from './grammatical-case';
 import { knownNames, nameAnalysis, recognizeNames, unknownAnalysis } from './known-names';
 import { latticeOf } from './lattice';
+import { findQuotes } from './reported-speech';
 import { orderSenses } from './senses';
 import { splitParagraphs, splitSentences } from './sentences';
 import { type RawToken, tokenize } from './tokenize';
@@ -73,7 +74,7 @@ export const annotate = (
     sentences,
     phrases: [],
     entities,
-    quotes: [],
+    quotes: findQuotes(tokens, sentences),
   };
 };
 

@@ -45,12 +45,21 @@ export type Sentence = TextSpan &
 
 export type Paragraph = TextSpan & TokenSpan;
 
+/** A stretch of the text, in characters and in tokens. */
+export type TextRun = TextSpan & TokenSpan;
+
 /** What somebody is reported to have said: `speaker` said `content`. */
 export type Quote = {
-  readonly content: TextSpan;
-  readonly speaker?: TextSpan;
-  readonly verb: TextSpan;
+  readonly content: TextRun;
+  /** His whole noun phrase, title and name: وزير الخارجية المصري سامح شكري. */
+  readonly speaker?: TextRun;
+  /** The word that reports: a verb (قال) or its participle (قائلاً). */
+  readonly verb: TextRun;
+  /** The verb's lemma without marks, for a participle that of its verb: مشيراً → أشار. */
+  readonly saying: string;
   readonly direct: boolean;
+  /** The speaker is not named at this verb: he spoke in the clause or the sentence before (وأضاف أن …). */
+  readonly speakerCarried: boolean;
 };
 
 export const PHRASE_KINDS = ['noun', 'verb', 'preposition', 'time'] as const;

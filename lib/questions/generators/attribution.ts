@@ -1,76 +1,201 @@
+import { type Quote, SPEECH_VERBS } from '@/lib/annotation';
+import { formOf } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
-import { hasNote, isSelfContained, personIn, standsAlone } from '../clause-parts';
+import { otherBodies } from '../bodies';
+import { firstClaim, holdsItsObjects } from '../claims';
+import { hasNote, isSelfContained } from '../clause-parts';
 import { type QuestionContext, spanOf } from '../context';
-import type { Draft } from '../draft';
-import { distinctNames, otherPersons } from '../names-as-options';
-import { SAYING } from '../saying';
-import { masculineVerb } from '../verbs';
+import type { ChoiceDraft, Draft } from '../draft';
+import { distinctNames, knownPlaces, otherPersons } from '../names-as-options';
+import { officesInBody, otherMinistries, otherOffices } from '../offices';
+import { shuffle } from '../random';
+import { type Speaker, speakerOf } from '../speakers';
 import { countWords, phraseText } from '../wording';
+import { heldRoles } from './role';
 
-const COMPLEMENTIZERS = new Set(['أن', 'إن']);
-const MOST_CONTENT = 16;
-/** "Added" refers to what was said before; a question by itself asks who said it. */
-const ADDING = new Set(['أضاف', 'أردف', 'تابع']);
+const FEWEST_WORDS = 4;
+const MOST_WORDS = 18;
+/** Words in guillemets are repeated whole or up to a full claim; they are not shortened inside. */
+const MOST_DIRECT = 100;
 
-/** Where the reported content ends: at the next comma, full stop or quotation mark. */
-const contentEnd = (context: QuestionContext, from: number, end: number): number => {
-  for (let i = from; i < end; i += 1) {
-    const token = context.tokens[i];
-    if (token?.kind === 'punctuation' && ['،', '.', '؛', '…', '«', '»', ':', '؟', '!', '(', ')'].includes(token.form))
-      return i;
-  }
-  return end;
+/** A verb of saying with its particle, as the question has it: «أشار إلى أنّ», «صرّح بأنّ»; in the feminine for «ما الجهة التي أعلنت أنّ». */
+const asksWith = (context: QuestionContext, quote: Quote, gender: 'Masc' | 'Fem'): string | undefined => {
+  const asked = SPEECH_VERBS[quote.saying]?.continues ? 'ذَكَرَ' : quote.saying;
+  const verb = SPEECH_VERBS[asked];
+  const { morphology } = context.engine;
+  const entry = morphology.entriesByLemma.get(asked)?.find(({ pos }) => pos === 'VERB');
+  const said = context.tokens[quote.verb.from]?.analysis;
+  const isPresent = said?.pos === 'VERB' && said.features.Aspect === 'Imp';
+  const made =
+    entry &&
+    formOf(morphology, entry, {
+      features: {
+        Person: '3',
+        Gender: gender,
+        Number: 'Sing',
+        Voice: 'Act',
+        ...(isPresent ? { Aspect: 'Imp', Mood: 'Ind' } : { Aspect: 'Perf' }),
+      },
+    });
+  if (!verb || !made) return undefined;
+  const { preposition, complementizer } = verb;
+  const particle =
+    complementizer === 'إن' ? 'إنّ' : context.tokens[quote.content.from]?.analysis?.pos === 'VERB' ? 'أن' : 'أنّ';
+  const joined =
+    preposition === undefined || preposition === 'عن'
+      ? particle
+      : preposition === 'ب'
+        ? `ب${particle}`
+        : `${preposition} ${particle}`;
+  return `${stripMarks(made.vocalized)} ${joined}`;
 };
 
-/** «وأكد الوزير أنّ اللقاء سيعقد غدا» → «مَن أكد أن اللقاء سيعقد غدا؟» with the article's other persons as distractors. */
-export const attribution = (context: QuestionContext): Draft[] =>
-  context.clauses.flatMap((clause): Draft[] => {
-    const { tokens } = context;
-    const verb = tokens[clause.verb];
-    const particle = SAYING[stripMarks(verb?.analysis?.lemma ?? '')];
-    if (!verb || !particle || !clause.subject || !standsAlone(context, clause)) return [];
-    const speaker = personIn(context, clause.subject);
-    if (!speaker) return [];
-    // the complementizer directly after what the clause reader took, perhaps behind a preposition of its own
-    let at = clause.to;
-    while (tokens[at]?.analysis?.pos === 'ADP' && at < clause.to + 2) at += 1;
-    const complementizer = tokens[at];
-    const sentence = context.sentences[clause.sentence];
-    if (!complementizer || !sentence || !COMPLEMENTIZERS.has(stripMarks(complementizer.analysis?.lemma ?? '')))
-      return [];
-    if (complementizer.analysis?.segments.some(({ role }) => role === 'enclitic')) return [];
-    const to = contentEnd(context, at + 1, sentence.to);
-    const content = { from: at + 1, to };
-    if (tokens[to]?.form === '«') return [];
-    const text = phraseText(tokens, content, 'as it stands');
-    if (countWords(text) < 4 || countWords(text) > MOST_CONTENT) return [];
-    // a claim has a verb (or هناك); without one the content was cut in the middle
-    const hasPredicate = tokens
-      .slice(content.from, content.to)
-      .some(({ analysis }) => analysis?.pos === 'VERB' || analysis?.pos === 'AUX' || analysis?.lemma === 'هُنَاكَ');
-    if (!hasPredicate) return [];
-    const first = tokens[content.from];
-    if (first?.analysis?.pos === 'VERB' && particle.endsWith('إن')) return [];
-    if (!isSelfContained(context, content, first, 'any noun before') || hasNote(context, { from: clause.from, to }))
-      return [];
-    const asked = ADDING.has(stripMarks(verb.analysis?.lemma ?? '')) ? 'ذكر' : masculineVerb(context, verb);
-    if (!asked) return [];
-    const others = otherPersons(context, [speaker]).map(({ name }) => name);
-    const distractors = distinctNames(others, speaker.names, 3);
+/** What was said, as a question can repeat it: one claim, clean, understood by itself. */
+const claimOf = (
+  context: QuestionContext,
+  quote: Quote,
+): { readonly span: { readonly from: number; readonly to: number }; readonly text: string } | undefined => {
+  const { tokens } = context;
+  const whole = { from: quote.content.from, to: quote.content.to };
+  const first = tokens[whole.from];
+  if (!first || (first.kind === 'punctuation' && first.form !== '«')) return undefined;
+  const hasPronoun = first.analysis?.pos === 'SCONJ' && first.analysis.segments.some(({ role }) => role === 'enclitic');
+  if (hasPronoun) return undefined;
+  const span = firstClaim(context, whole, quote.direct ? MOST_DIRECT : MOST_WORDS);
+  if (!span) return undefined;
+  const text = phraseText(tokens, span, 'as it stands');
+  const words = countWords(text);
+  if (words < FEWEST_WORDS || words > MOST_WORDS || hasNote(context, span)) return undefined;
+  // إنّ is followed by a noun
+  if (!quote.direct && first.analysis?.pos === 'VERB' && quote.saying !== 'تَوَقَّعَ') return undefined;
+  const isFirstPerson = tokens
+    .slice(span.from, span.to)
+    .some(
+      ({ analysis }) =>
+        (analysis?.features.Person ?? '3') !== '3' ||
+        analysis?.segments.some(({ role, form }) => role === 'enclitic' && ['نا', 'ي', 'ني', 'ك', 'كم'].includes(form)),
+    );
+  if (isFirstPerson && !quote.direct) return undefined;
+  return holdsItsObjects(context, span) && isSelfContained(context, span, undefined, 'any noun before')
+    ? { span, text }
+    : undefined;
+};
+
+/** Options beside the speaker: others of his kind, from the article first. */
+const othersFor = (context: QuestionContext, speaker: Speaker, all: readonly Speaker[], stem: string): string[] => {
+  const random = context.randomFor(`speaker ${speaker.name}`);
+  const inStem = (name: string): boolean => stem.includes(name);
+  const known = [speaker.name, ...speaker.aliases];
+  const sameKind = all
+    .filter(({ kind, name }) => kind === speaker.kind && name !== speaker.name)
+    .map(({ name }) => name);
+  const fits = (names: readonly string[]): string[] =>
+    distinctNames(
+      names.filter((name) => !inStem(name)),
+      known,
+      3,
+    );
+  switch (speaker.kind) {
+    case 'person': {
+      const except = speaker.referent ? [speaker.referent] : [];
+      const persons = otherPersons(context, except)
+        .filter(({ names }) => !names.some(inStem))
+        .map(({ name }) => name)
+        // a conjunction that was not told from the name: وآندريه
+        .filter((name) => !/^و[اآأإ]/.test(name));
+      return fits([...sameKind, ...persons]);
+    }
+    case 'office': {
+      const held = heldRoles(context).map(({ role }) => role);
+      const made = shuffle(
+        [...otherMinistries(speaker.name), ...otherOffices(context, speaker.span, speaker.name)],
+        random,
+      );
+      return fits([
+        ...sameKind,
+        ...held.slice(0, 1),
+        ...made,
+        ...held,
+        ...shuffle(officesInBody(speaker.name), random),
+      ]);
+    }
+    case 'body': {
+      const bodies = context.referents.filter(({ type }) => type === 'organization').map(({ name }) => name);
+      const made = shuffle(otherBodies(context, speaker.span, speaker.name), random);
+      return made.length >= 3 ? fits([...sameKind, ...made]) : fits([...sameKind, ...bodies, ...made]);
+    }
+    case 'country': {
+      const countries = context.referents
+        .filter(
+          ({ type, mentions }) =>
+            type === 'place' && context.tokens[mentions[0]?.from ?? -1]?.analysis?.semantic === 'country',
+        )
+        .map(({ name }) => name);
+      return fits([...sameKind, ...countries, ...knownPlaces(context, ['country'], `speaker ${speaker.name}`)]);
+    }
+  }
+};
+
+/** A person whose office the text says, asked by his office where the article has too few names. */
+const byOffice = (context: QuestionContext, speaker: Speaker): Speaker | undefined => {
+  const held = heldRoles(context).find(({ person }) => person === speaker.referent);
+  return (
+    held && {
+      ...speaker,
+      kind: 'office',
+      name: held.role,
+      aliases: [...speaker.aliases, speaker.name],
+      span: held.roleSpan,
+    }
+  );
+};
+
+const stemFor = (context: QuestionContext, quote: Quote, speaker: Speaker, text: string): string | undefined => {
+  const isWho = speaker.kind === 'person' || speaker.kind === 'office';
+  if (quote.direct) return isWho ? `لِمَن يُنسب القول: «${text}»؟` : `ما الجهة التي يُنسب إليها القول: «${text}»؟`;
+  const asked = asksWith(context, quote, isWho ? 'Masc' : 'Fem');
+  if (!asked) return undefined;
+  const noun = speaker.kind === 'country' ? 'الدولة' : 'الجهة';
+  return isWho ? `مَن ${asked} ${text}؟` : `ما ${noun} التي ${asked} ${text}؟`;
+};
+
+/** «وأكد الوزير أنّ اللقاء سيعقد غدا» → «مَن أكد أنّ اللقاء سيعقد غدا؟» with the article's other speakers as distractors. */
+export const attribution = (context: QuestionContext): Draft[] => {
+  const { quotes } = context.annotated;
+  const speakers = quotes.map((quote) => speakerOf(context, quote));
+  const all = speakers.filter((speaker) => speaker !== undefined);
+  return quotes.flatMap((quote, i): ChoiceDraft[] => {
+    const named = speakers[i];
+    const claim = named && claimOf(context, quote);
+    if (!named || !claim || !quote.speaker) return [];
+    const asked = [named, ...(named.kind === 'person' ? [byOffice(context, named)] : [])].flatMap((speaker) => {
+      const stem = speaker && stemFor(context, quote, speaker, claim.text);
+      const distractors = stem ? othersFor(context, speaker, all, stem) : [];
+      return speaker && stem && distractors.length === 3 ? [{ speaker, stem, distractors }] : [];
+    });
+    const [best] = asked;
+    if (!best) return [];
+    const { speaker, stem, distractors } = best;
     return [
       {
         type: 'multiple-choice',
         skill: 'attribution',
-        rule: 'attribution',
-        stem: `من ${asked} ${particle} ${text}؟`,
+        rule: quote.direct ? 'attribution-direct' : 'attribution',
+        stem,
         key: speaker.name,
         distractors,
-        aliases: speaker.names,
-        evidence: [spanOf(tokens, { from: clause.from, to })],
+        aliases: speaker.aliases,
+        evidence: quote.speakerCarried
+          ? [
+              spanOf(context.tokens, quote.speaker),
+              spanOf(context.tokens, { from: quote.verb.from, to: claim.span.to }),
+            ]
+          : [spanOf(context.tokens, { from: Math.min(quote.verb.from, quote.speaker.from), to: claim.span.to })],
         rationale: { messageKey: 'attribution', arguments: { speaker: speaker.name } },
-        stemSpans: [content, { from: clause.verb, to: clause.verb + 1 }],
-        keySpan: clause.subject,
-        trust: 0.85,
+        stemSpans: [claim.span],
+        keySpan: { from: quote.speaker.from, to: quote.speaker.to },
+        trust: quote.speakerCarried ? 0.8 : 0.88,
       },
     ];
   });
+};

@@ -4,8 +4,9 @@ import { hasNote } from '../clause-parts';
 import { type QuestionContext, type Referent, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { mayBeSame } from '../names-as-options';
+import { otherOffices } from '../offices';
 import { shuffle } from '../random';
-import { countWords, phraseText, standardSpelling } from '../wording';
+import { countWords, phraseText } from '../wording';
 
 /** A person with the role that the text gives: يوري أوشاكوف — مساعد الرئيس الروسي. */
 export type HeldRole = {
@@ -71,22 +72,6 @@ export const heldRoles = (context: QuestionContext): HeldRole[] =>
       }
       return [];
     });
-
-/** Offices that any country has; made to fit the key by its own nationality or country. */
-const OFFICES = ['رئيس الوزراء', 'وزير الخارجية', 'وزير الدفاع', 'وزير الداخلية', 'وزير المالية', 'رئيس البرلمان'];
-const OFFICES_OF = ['رئيس وزراء', 'وزير خارجية', 'وزير دفاع', 'وزير داخلية', 'رئيس برلمان'];
-
-/** The same country's other offices: وزير الخارجية الروسي for مساعد الرئيس الروسي, وزير دفاع كوريا الجنوبية for رئيس كوريا الجنوبية. */
-const otherOffices = (context: QuestionContext, roleSpan: TokenSpan, key: string): string[] => {
-  const country = context.referents.flatMap(({ type, mentions, name }) =>
-    type === 'place' && mentions.some(({ to }) => to === roleSpan.to) ? [name] : [],
-  )[0];
-  if (country && key.endsWith(country)) return OFFICES_OF.map((office) => `${office} ${country}`);
-  const last = context.tokens[roleSpan.to - 1];
-  const isNationality =
-    last?.analysis?.pos === 'ADJ' && /^[A-Z]/.test(last.analysis.gloss) && last.analysis.features.Gender !== 'Fem';
-  return isNationality ? OFFICES.map((office) => `${office} ${standardSpelling(last)}`) : [];
-};
 
 const MOST_MENTIONS = 3;
 
