@@ -1,4 +1,4 @@
-export { type Blueprint, STANDARD } from './blueprint';
+export { type Blueprint, BLUEPRINTS, LEVELS_OF_QUIZ, type QuizLevel, STANDARD } from './blueprint';
 export { type Proposal, proposeQuestions } from './propose';
 export { selectQuiz } from './selection';
 export { SKILLS } from './types';

@@ -30,7 +30,15 @@ export const mutualAntonym = (context: QuestionContext, entry: Entry): Entry | u
       other.band <= COMMON &&
       stripMarks(other.antonym ?? '') === stripMarks(entry.lemma),
   );
-  return mutual.length === 1 ? mutual[0] : undefined;
+  const [only, ...more] = mutual;
+  return only && more.length === 0 && areEverydayOpposites(entry, only) ? only : undefined;
+};
+
+/** A nisba or a participle means what its noun or verb is about: شمسي and قمري, تابع and مستقل are opposites in few contexts. */
+const areEverydayOpposites = (a: Entry, b: Entry): boolean => {
+  if (a.pos !== 'ADJ') return true;
+  const isBound = ({ lemma }: Entry): boolean => /ِيّ$|^مُ|^.َا.ِ./.test(lemma);
+  return (!isBound(a) && !isBound(b)) || (a.band <= 2 && b.band <= 2);
 };
 
 const bareOf = (token: Token | undefined): string => (token ? standardSpelling(token).replace(/^[وفبلك]?ال/, '') : '');

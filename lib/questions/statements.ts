@@ -2,18 +2,25 @@ import { bodyStart, type Clause, type Token, type TokenSpan } from '@/lib/annota
 import { stripMarks } from '@/lib/orthography';
 import { hasClearSubject, hasNote, isSelfContained, lowestMargin, standsAlone } from './clause-parts';
 import { type QuestionContext, referentAt, spanOf } from './context';
-import { countWords, phraseText } from './wording';
+import { firstClaim, holdsItsObjects } from './claims';
+import { speakerOf } from './speakers';
+import { countWords, type FirstWord, phraseText } from './wording';
 
 /** A sentence of the article, or the first self-contained part of one, that can be read by itself. */
 export type Statement = TokenSpan & {
   readonly sentence: number;
   readonly paragraph: number;
   readonly verb: number;
-  readonly clause: Clause;
+  /** The clause that it is made of; absent where it is somebody's words. */
+  readonly clause?: Clause;
   readonly text: string;
   /** How the text is put together, run by run, so that a part of it can be blanked. */
-  readonly runs: readonly { readonly span: TokenSpan; readonly text: string }[];
+  readonly runs: readonly Run[];
+  /** Whoever reports it, where it stands in the text as somebody's words. */
+  readonly speaker?: string;
 };
+/** `first` says how the run's first word is written; a run of our own words has no tokens. */
+type Run = { readonly span: TokenSpan; readonly text: string; readonly first: FirstWord };
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 25;
@@ -112,9 +119,7 @@ const statementEnds = (context: QuestionContext, from: number, verb: number, end
 const CONTINUES = new Set(['أضاف', 'تابع', 'أردف', 'استطرد', 'واصل', 'استدرك', 'ختم', 'اختتم']);
 
 /** Verbs of saying that mean nothing without what was said; اعتبر and أعلن may take an object instead. */
-const NEEDS_CONTENT = new Set(
-  'قال أكد أضاف أوضح أفاد صرح شدد أشار لفت زعم تابع نوه'.split(' '),
-);
+const NEEDS_CONTENT = new Set('قال أكد أضاف أوضح أفاد صرح شدد أشار لفت زعم تابع نوه'.split(' '));
 
 /** A verb of saying needs what was said: أشار … إلى أن. */
 const saysSomething = (context: QuestionContext, from: number, to: number): boolean => {
@@ -322,9 +327,9 @@ const runsOf = (context: QuestionContext, clause: Clause, span: TokenSpan): Stat
       : phraseText(tokens, subject, first);
   const rest = { from: subject.to, to: span.to };
   return [
-    { span: opening, text: phraseText(tokens, opening) },
-    { span: subject, text: name },
-    { span: rest, text: phraseText(tokens, rest, 'as it stands') },
+    { span: opening, text: phraseText(tokens, opening), first: 'without conjunction' },
+    { span: subject, text: name, first },
+    { span: rest, text: phraseText(tokens, rest, 'as it stands'), first: 'as it stands' },
   ];
 };
 
@@ -336,23 +341,51 @@ export const statementWith = (
   replacement: string,
 ): string | undefined => {
   const { tokens } = context;
-  const [opening, subject, rest] = statement.runs;
-  if (!opening || !subject || !rest) return undefined;
-  const runs = [opening, subject, rest];
-  const holder = runs.find(({ span }) => span.from <= blank.from && blank.to <= span.to);
+  const holder = statement.runs.find(({ span }) => span.from <= blank.from && blank.to <= span.to);
   if (!holder) return undefined;
-  const texts = runs.map((run) => {
-    if (run !== holder) return run.text;
-    if (run.span.from === blank.from && run.span.to === blank.to) return replacement;
-    const before = phraseText(
-      tokens,
-      { from: run.span.from, to: blank.from },
-      run === rest ? 'as it stands' : 'without conjunction',
-    );
-    const after = phraseText(tokens, { from: blank.to, to: run.span.to }, 'as it stands');
-    return join([before, replacement, after]);
+  const { span, first } = holder;
+  const isWhole = span.from === blank.from && span.to === blank.to;
+  const before = phraseText(tokens, { from: span.from, to: blank.from }, first);
+  const after = phraseText(tokens, { from: blank.to, to: span.to }, 'as it stands');
+  const text = isWhole ? replacement : join([before, replacement, after]);
+  return join(statement.runs.map((run) => (run === holder ? text : run.text)));
+};
+
+const MOST_CLAIM = 18;
+
+/** What somebody said, as a statement that keeps him: «بحسب وزير المالية، الصادرات ارتفعت …»; only where it is clear who said it. */
+const reportedStatements = (context: QuestionContext, taken: readonly Statement[]): Statement[] =>
+  context.annotated.quotes.flatMap((quote): Statement[] => {
+    if (quote.direct) return [];
+    const { from, to } = quote.content;
+    const sentenceIndex = context.sentenceOfToken[from] ?? -1;
+    const sentence = context.sentences[sentenceIndex];
+    const opening = context.tokens[from];
+    if (!sentence || sentence.isHeading || opening?.kind !== 'word' || posAt(context, from) === 'VERB') return [];
+    if (opening.analysis?.segments.some(({ role }) => role === 'enclitic') && posAt(context, from) !== 'NOUN')
+      return [];
+    if (taken.some((other) => other.from < to && from < other.to)) return [];
+    const speaker = speakerOf(context, quote);
+    const span = speaker && firstClaim(context, { from, to }, MOST_CLAIM);
+    if (!speaker || !span || hasNote(context, span) || !isClean(context, span)) return [];
+    if (!holdsItsObjects(context, span) || !isSelfContained(context, span, undefined, 'any noun before')) return [];
+    const verb = verbIn(context, span);
+    if (verb === undefined) return [];
+    const runs: Run[] = [
+      { span: { from: -1, to: -1 }, text: `بحسب ${speaker.name}،`, first: 'as it stands' },
+      { span, text: phraseText(context.tokens, span, 'as it stands'), first: 'as it stands' },
+    ];
+    const text = join(runs.map((run) => run.text));
+    const words = countWords(text);
+    if (words < FEWEST_WORDS || words > MOST_WORDS) return [];
+    return [
+      { ...span, sentence: sentenceIndex, paragraph: sentence.paragraph, verb, text, runs, speaker: speaker.name },
+    ];
   });
-  return join(texts);
+
+const verbIn = (context: QuestionContext, { from, to }: TokenSpan): number | undefined => {
+  for (let i = from; i < to; i += 1) if (posAt(context, i) === 'VERB' || posAt(context, i) === 'AUX') return i;
+  return undefined;
 };
 
 /** Why a sentence gives no statement. */
@@ -389,6 +422,8 @@ const readStatements = (context: QuestionContext): Reading => {
       readTo = statement.to;
     } else if (!skipped.has(clause.sentence)) skipped.set(clause.sentence, statement);
   }
+  statements.push(...reportedStatements(context, statements));
+  statements.sort((a, b) => a.from - b.from);
   const used = new Set(statements.map(({ sentence }) => sentence));
   context.sentences.forEach((_, index) => {
     if (used.has(index)) skipped.delete(index);

@@ -81,6 +81,7 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     .filter((other) => other.type === 'place' && other !== referent && kinds.includes(placeKind(context, other) ?? ''))
     .map(({ name }) => name);
   const fromHome = home && kind !== 'capital' ? shuffle(placesOfCountry.get(homeKey(kind, home)) ?? [], random) : [];
+  const head = stripMarks(before?.analysis?.lemma ?? '');
   const nearby =
     kind === 'capital'
       ? shuffle(knownPlaces(context, ['capital'], `capital ${at}`), random)
@@ -100,7 +101,13 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     ...nearby,
     ...fromText,
     ...known,
-  ].filter((name) => name.split(' ').length <= 2 && (attached.includes('ل') ? !name.startsWith('ال') : true));
+  ].filter(
+    (name) =>
+      name.split(' ').length <= 2 &&
+      !(attached.includes('ل') && name.startsWith('ال')) &&
+      // بمنطقة المنطقة الشرقية
+      (head === '' || !name.includes(head)),
+  );
   return {
     kind: 'place',
     span: { from: at, to: mention.to },

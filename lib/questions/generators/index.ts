@@ -4,22 +4,22 @@ import { attribution } from './attribution';
 import { adjectiveAgreement, governedPreposition } from './cloze';
 import { completion } from './completion';
 import { howMany } from './how-many';
+import { mainIdea } from './main-idea';
 import { place } from './place';
 import { role, roleMatching } from './role';
 import { textOrder } from './sequence';
 import { time } from './time';
 import { trueFalse } from './true-false';
 import { vocabularyDefinition, vocabularyGloss, wordMatching } from './vocabulary';
-import { whichCountry } from './which-country';
 import { who } from './who';
 import { root, singular } from './word-form';
+import { antonym, synonym } from './word-relations';
 
 export type Generator = (context: QuestionContext) => readonly Draft[];
 
 /** Every generator; each proposes freely, the review decides. */
 export const GENERATORS: readonly Generator[] = [
   who,
-  whichCountry,
   place,
   time,
   howMany,
@@ -30,10 +30,13 @@ export const GENERATORS: readonly Generator[] = [
   trueFalse,
   governedPreposition,
   adjectiveAgreement,
+  synonym,
+  antonym,
   vocabularyDefinition,
   vocabularyGloss,
   wordMatching,
   root,
   singular,
   textOrder,
+  mainIdea,
 ];
