@@ -136,6 +136,14 @@ export const readings = (morphology: Morphology, word: string): Candidate[] => {
   return (agreeing.length > 0 ? agreeing : candidates).sort((a, b) => a.cost - b.cost);
 };
 
+/** Whether a word has a reading with which its written marks agree: كَتَبَ has one, كِتُبَ none. */
+export const hasMarkedReading = (morphology: Morphology, marked: string): boolean => {
+  const normal = normalizeWord(marked);
+  return lookUp(morphology, stripMarks(normal)).some((candidate) =>
+    vocalizeCandidate(candidate).some((full) => marksAgree(normal, full)),
+  );
+};
+
 /** Misspellings so common in the press that the word is meant all the same: final ه for ة, ا for ى, a final ء left out. */
 const lookUpLoosely = (morphology: Morphology, printed: string): Candidate[] => {
   const variants: string[] = [];

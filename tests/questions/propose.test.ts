@@ -5,8 +5,8 @@ import { type Proposal, proposeQuestions, type Question, selectQuiz, STANDARD, w
 import { annotateText } from '@/tests/support/engine';
 
 const load = (id: string): { readonly annotated: AnnotatedArticle; readonly proposal: Proposal } => {
-  const { article, corrections } = readArticle(id);
-  const annotated = annotate(shippedEngine(), article, corrections);
+  const { article, ...editing } = readArticle(id);
+  const annotated = annotate(shippedEngine(), article, editing);
   return { annotated, proposal: proposeQuestions(shippedEngine(), annotated) };
 };
 
