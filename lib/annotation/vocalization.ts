@@ -1,5 +1,5 @@
 import type { Article, Result } from '@/lib/articles';
-import { stripMarks } from '@/lib/orthography';
+import { stripMarks, SUKUN } from '@/lib/orthography';
 import { tokenize } from './tokenize';
 
 /** The words of an article with all their marks, one for each token of its text; a token without marks stands for itself. */
@@ -38,9 +38,9 @@ const HELPING_VOWEL = /[\u064e-\u0650]$/;
 
 /**
  * The marks of a word by which to look it up. Before the alif of union a final sukun gives way to a helping vowel, which is no
- * case and no mood: قَالَتِ before الطبيبة is قَالَتْ. Where no reading has the word as it is written, that vowel is left out.
+ * case and no mood: قَالَتِ before الطبيبة is قَالَتْ. Where no reading has the word as it is written, the sukun is put back.
  */
 export const lookUpForm = (word: string, next: string | undefined, hasReading: (marked: string) => boolean): string => {
-  const without = word.replace(HELPING_VOWEL, '');
+  const without = word.replace(HELPING_VOWEL, SUKUN);
   return next?.startsWith('ا') && without !== word && !hasReading(word) && hasReading(without) ? without : word;
 };
