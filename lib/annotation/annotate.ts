@@ -1,6 +1,6 @@
 import type { Article } from '@/lib/articles';
 import type { Sense } from '@/lib/lexicon';
-import { type Analysis, choiceByMarks, hasMarkedReading, materialize } from '@/lib/morphology';
+import { type Analysis, choiceByMarks, hasMarkedReading, isMarkedAs, materialize } from '@/lib/morphology';
 import { orderMarks } from '@/lib/orthography';
 import { applyCorrections, type Correction } from './corrections';
 import { disambiguate } from './disambiguate';
@@ -8,7 +8,7 @@ import type { Engine } from './engine';
 import { findEntities } from './entities';
 import { decideForms } from './grammatical-case';
 import { knownNames, nameAnalysis, recognizeNames, unknownAnalysis } from './known-names';
-import { latticeOf } from './lattice';
+import { latticeOf, type Reading } from './lattice';
 import { orderSenses } from './senses';
 import { splitParagraphs, splitSentences } from './sentences';
 import { type RawToken, tokenize } from './tokenize';
@@ -34,11 +34,20 @@ const withMarks = ({ morphology }: Engine, raw: readonly RawToken[], marks: Voca
     return { ...token, form };
   });
 
+/** The readings that a vocalised word leaves; all, where none is quite as it is marked. */
+const keepMarked = (readings: readonly Reading[], marked: string): readonly Reading[] => {
+  const kept = readings.filter(({ candidate }) => candidate && isMarkedAs(candidate, marked));
+  return kept.length > 0 ? kept : readings;
+};
+
 const analyzeSentence = (engine: Engine, raw: readonly RawToken[], marks: Vocalization): Token[] => {
   const { morphology, gazetteer } = engine;
   const names = knownNames(gazetteer, raw);
   const marked = withMarks(engine, raw, marks);
-  const lattice = marked.map((token, i) => latticeOf(morphology, token, names.has(i)));
+  const lattice = marked.map((token, i) => {
+    const readings = latticeOf(morphology, token, names.has(i));
+    return marks.length > 0 ? keepMarked(readings, token.form) : readings;
+  });
   const choices = disambiguate(lattice);
   const chosen = choices.map(({ reading }) => reading);
   const forms = decideForms(chosen);

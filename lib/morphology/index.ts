@@ -1,4 +1,4 @@
-export { type Candidate, hasMarkedReading, isKnown, readings } from './analyze';
+export { type Candidate, hasMarkedReading, isKnown, isMarkedAs, readings } from './analyze';
 export { compileMorphology, type Morphology } from './compile';
 export type { Entry } from './entries';
 export { formOf, inflect, type InflectedForm } from './inflect';

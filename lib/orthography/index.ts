@@ -3,6 +3,6 @@ export { toWesternDigits } from './digits';
 export { seatHamza, unseatHamza } from './hamza';
 export { hasArabic, isNonJoining, isSunLetter } from './letters';
 export { DAMMA, DAMMATAN, FATHA, FATHATAN, KASRA, KASRATAN, SHADDA, SUKUN } from './marks';
-export { completeMarks, isMark, markedLetters, marksAgree, orderMarks, stripMarks } from './marks';
+export { completeMarks, isMark, markedLetters, marksAgree, marksMatch, orderMarks, stripMarks } from './marks';
 export { normalizeWord, stripControls } from './normalize';
 export { foldSpelling, lexiconKey, spellingDistance } from './spelling';

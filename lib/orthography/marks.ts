@@ -82,9 +82,6 @@ export const completeMarks = (word: string): string => {
     .join('');
 };
 
-const isAfterArticle = (letters: readonly MarkedLetter[], at: number): boolean =>
-  letters[at - 1]?.letter === 'ل' && letters[at - 1]?.marks === '';
-
 const MARK_CLASS = /[\u064b-\u0650\u0652\u0670]/;
 
 /**
@@ -100,9 +97,6 @@ export const marksAgree = (written: string, full: string): boolean => {
     const other = theirs[i]?.marks ?? '';
     if (marks.includes(SHADDA) && !other.includes(SHADDA)) return false;
     const vowel = MARK_CLASS.exec(marks)?.[0];
-    // whoever writes a letter's vowel writes its shadda too (عَامِ is not عَامِّ), but for the one that the article brings
-    if (vowel !== undefined && other.includes(SHADDA) && !marks.includes(SHADDA) && !isAfterArticle(theirs, i))
-      return false;
     if (vowel === undefined || vowel === DAGGER_ALEF) return true;
     const expected = MARK_CLASS.exec(other)?.[0];
     if (vowel === SUKUN) return expected === undefined || expected === SUKUN;
@@ -112,4 +106,16 @@ export const marksAgree = (written: string, full: string): boolean => {
       ? i === ours.length - 1 || theirs[i]?.letter === 'ا' || theirs[i - 1] === undefined
       : expected === vowel;
   });
+};
+
+/**
+ * Whether a word that is written with all its marks is this full vocalisation. As marksAgree, but a shadda left out is one that is
+ * not there: عَامِ is no form of عَامّ.
+ */
+export const marksMatch = (written: string, full: string): boolean => {
+  const theirs = markedLetters(orderMarks(full));
+  return (
+    marksAgree(written, full) &&
+    markedLetters(written).every(({ marks }, i) => marks.includes(SHADDA) || !theirs[i]?.marks.includes(SHADDA))
+  );
 };
