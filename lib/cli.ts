@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArticle, shippedEngine } from '@/content/shelf';
-import { type AnnotatedArticle, annotate, annotateLine, type Correction } from '@/lib/annotation';
+import { type AnnotatedArticle, annotate, annotateLine, type Editing } from '@/lib/annotation';
 import { type Article, parseArticle } from '@/lib/articles';
 import { isKnown, materialize, readings } from '@/lib/morphology';
 import { hasArabic } from '@/lib/orthography';
@@ -27,7 +27,7 @@ const readInput = (file: string): string => {
   }
 };
 
-type Loaded = { readonly article: Article; readonly corrections: readonly Correction[] };
+type Loaded = { readonly article: Article; readonly editing: Editing };
 
 /** A shipped source.txt comes with its article.json and corrections; any other file is cleaned by the general rules. */
 const loadFile = (file: string, withCorrections: boolean): Loaded => {
@@ -37,13 +37,13 @@ const loadFile = (file: string, withCorrections: boolean): Loaded => {
     existsSync(path.join(folder, 'article.json')) &&
     path.dirname(folder) === path.resolve('content/articles');
   if (isShipped) {
-    const { article, corrections } = readArticle(path.basename(folder));
-    return { article, corrections: withCorrections ? corrections : [] };
+    const { article, ...editing } = readArticle(path.basename(folder));
+    return { article, editing: withCorrections ? editing : {} };
   }
   const { morphology } = shippedEngine();
   const id = file === '-' ? 'stdin' : path.basename(file).replace(/\.txt$/, '');
   const parsed = parseArticle(readInput(file), { id }, { isKnownWord: (word) => isKnown(morphology, word) });
-  if (parsed.ok) return { article: parsed.value, corrections: [] };
+  if (parsed.ok) return { article: parsed.value, editing: {} };
   const { error } = parsed;
   switch (error.code) {
     case 'empty':
@@ -58,8 +58,8 @@ const loadFile = (file: string, withCorrections: boolean): Loaded => {
 };
 
 const annotateFile = (file: string, withCorrections: boolean): AnnotatedArticle => {
-  const { article, corrections } = loadFile(file, withCorrections);
-  return annotate(shippedEngine(), article, corrections);
+  const { article, editing } = loadFile(file, withCorrections);
+  return annotate(shippedEngine(), article, editing);
 };
 
 // whoever reads us may stop early (| head): that is no error of ours

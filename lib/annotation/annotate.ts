@@ -1,18 +1,20 @@
 import type { Article } from '@/lib/articles';
 import type { Sense } from '@/lib/lexicon';
-import { type Analysis, materialize } from '@/lib/morphology';
+import { type Analysis, choiceByMarks, hasMarkedReading, isMarkedAs, materialize } from '@/lib/morphology';
+import { orderMarks } from '@/lib/orthography';
 import { applyCorrections, type Correction } from './corrections';
 import { disambiguate } from './disambiguate';
 import type { Engine } from './engine';
 import { findEntities } from './entities';
 import { decideForms } from './grammatical-case';
 import { knownNames, nameAnalysis, recognizeNames, unknownAnalysis } from './known-names';
-import { latticeOf } from './lattice';
+import { latticeOf, type Reading } from './lattice';
 import { findQuotes } from './reported-speech';
 import { orderSenses } from './senses';
 import { splitParagraphs, splitSentences } from './sentences';
 import { type RawToken, tokenize } from './tokenize';
 import type { AnnotatedArticle, Sentence, Token } from './types';
+import { lookUpForm, type Vocalization } from './vocalization';
 
 const MOST_OTHERS = 3;
 
@@ -24,9 +26,29 @@ const inContext = (analysis: Analysis, senses: readonly Sense[]): Analysis => {
     : { ...analysis, gloss: glosses[0] ?? '', glosses };
 };
 
-const analyzeSentence = ({ morphology, gazetteer }: Engine, raw: readonly RawToken[]): Token[] => {
+/** The tokens as they are to be looked up: with the marks of the vocalised text, where there is one. */
+const withMarks = ({ morphology }: Engine, raw: readonly RawToken[], marks: Vocalization): readonly RawToken[] =>
+  raw.map((token, i) => {
+    const marked = marks[i];
+    if (marked === undefined || token.kind !== 'word') return token;
+    const form = lookUpForm(marked, raw[i + 1]?.form, (word) => hasMarkedReading(morphology, word));
+    return { ...token, form };
+  });
+
+/** The readings that a vocalised word leaves; all, where none is quite as it is marked. */
+const keepMarked = (readings: readonly Reading[], marked: string): readonly Reading[] => {
+  const kept = readings.filter(({ candidate }) => candidate && isMarkedAs(candidate, marked));
+  return kept.length > 0 ? kept : readings;
+};
+
+const analyzeSentence = (engine: Engine, raw: readonly RawToken[], marks: Vocalization): Token[] => {
+  const { morphology, gazetteer } = engine;
   const names = knownNames(gazetteer, raw);
-  const lattice = raw.map((token, i) => latticeOf(morphology, token, names.has(i)));
+  const marked = withMarks(engine, raw, marks);
+  const lattice = marked.map((token, i) => {
+    const readings = latticeOf(morphology, token, names.has(i));
+    return marks.length > 0 ? keepMarked(readings, token.form) : readings;
+  });
   const choices = disambiguate(lattice);
   const chosen = choices.map(({ reading }) => reading);
   const forms = decideForms(chosen);
@@ -43,30 +65,34 @@ const analyzeSentence = ({ morphology, gazetteer }: Engine, raw: readonly RawTok
     const others = choice.others
       .slice(0, MOST_OTHERS)
       .flatMap(({ candidate: other }) => (other ? [materialize(other)] : []));
+    const form = marks.length > 0 ? choiceByMarks(candidate, marked[i]?.form ?? token.form, forms[i] ?? {}) : forms[i];
     return {
       ...token,
-      analysis: inContext(materialize(candidate, forms[i]), orderSenses(candidate.stem.entry.senses, chosen, i)),
+      analysis: inContext(materialize(candidate, form), orderSenses(candidate.stem.entry.senses, chosen, i)),
       ...(others.length > 0 ? { others } : {}),
       margin: choice.margin,
     };
   });
 };
 
+/** What an editor adds to an article: analyses put right, and the marks of every word. */
+export type Editing = { readonly corrections?: readonly Correction[]; readonly vocalization?: Vocalization };
+
 /** Annotates an article: tokens with the analysis chosen in context, paragraphs, sentences, entities, quotations. */
 export const annotate = (
   engine: Engine,
   article: Article,
-  corrections: readonly Correction[] = [],
+  { corrections = [], vocalization = [] }: Editing = {},
 ): AnnotatedArticle => {
   const raw = tokenize(article.text);
   const paragraphs = splitParagraphs(article.text, raw);
   const sentences = splitSentences(raw, paragraphs, article.headings);
   const analyzed = sentences.flatMap((sentence: Sentence) =>
-    analyzeSentence(engine, raw.slice(sentence.from, sentence.to)),
+    analyzeSentence(engine, raw.slice(sentence.from, sentence.to), vocalization.slice(sentence.from, sentence.to)),
   );
   const corrected = corrections.length > 0 ? applyCorrections(analyzed, sentences, corrections) : analyzed;
   const entities = findEntities(corrected, sentences, engine.gazetteer);
-  const tokens = recognizeNames(corrected, entities);
+  const tokens = vocalize(recognizeNames(corrected, entities), vocalization);
   return {
     article,
     tokens,
@@ -77,6 +103,18 @@ export const annotate = (
     quotes: findQuotes(tokens, sentences),
   };
 };
+
+/** Every word as its editor vocalised it: the ending that a rule left open, and the sukun of a name, are printed. */
+const vocalize = (tokens: readonly Token[], vocalization: Vocalization): readonly Token[] =>
+  vocalization.length === 0
+    ? tokens
+    : tokens.map((token, i) => {
+        const { analysis } = token;
+        const marked = vocalization[i];
+        return analysis && marked !== undefined
+          ? { ...token, analysis: { ...analysis, vocalized: orderMarks(marked) } }
+          : token;
+      });
 
 /** A text of its own, taken exactly as it stands: no cleaning, offsets into the very line. For scorers and scripts. */
 export const annotateLine = (

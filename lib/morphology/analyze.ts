@@ -1,4 +1,12 @@
-import { lexiconKey, marksAgree, normalizeWord, spellingDistance, stripMarks, SUKUN } from '@/lib/orthography';
+import {
+  lexiconKey,
+  marksAgree,
+  marksMatch,
+  normalizeWord,
+  spellingDistance,
+  stripMarks,
+  SUKUN,
+} from '@/lib/orthography';
 import { fits, type Morphology, type Suffix } from './compile';
 import { vocalizeCandidate } from './materialize';
 import { MY } from './pronouns';
@@ -135,6 +143,16 @@ export const readings = (morphology: Morphology, word: string): Candidate[] => {
       : candidates.filter((candidate) => vocalizeCandidate(candidate).some((full) => marksAgree(normal, full)));
   return (agreeing.length > 0 ? agreeing : candidates).sort((a, b) => a.cost - b.cost);
 };
+
+/** Whether a word written with all its marks is a form of this reading: كَتَبَ of the verb, not of كُتُب. */
+export const isMarkedAs = (candidate: Candidate, marked: string): boolean => {
+  const normal = normalizeWord(marked);
+  return vocalizeCandidate(candidate).some((full) => marksMatch(normal, full));
+};
+
+/** Whether a word written with all its marks has a reading: كَتَبَ has one, كِتُبَ none. */
+export const hasMarkedReading = (morphology: Morphology, marked: string): boolean =>
+  lookUp(morphology, stripMarks(normalizeWord(marked))).some((candidate) => isMarkedAs(candidate, marked));
 
 /** Misspellings so common in the press that the word is meant all the same: final ه for ة, ا for ى, a final ء left out. */
 const lookUpLoosely = (morphology: Morphology, printed: string): Candidate[] => {

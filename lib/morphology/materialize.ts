@@ -1,4 +1,4 @@
-import { seatHamza, stripMarks } from '@/lib/orthography';
+import { marksAgree, seatHamza, stripMarks } from '@/lib/orthography';
 import type { Candidate } from './analyze';
 import type { Ending } from './endings';
 import { joinEnding, joinWord } from './join';
@@ -27,9 +27,28 @@ const joined = (candidate: Candidate, ending: string): string =>
     ...(candidate.suffix.pronoun ? { pronoun: candidate.suffix.pronoun } : {}),
   });
 
+/**
+ * The case, state and mood that written marks decide: كِتَابٍ is genitive and indefinite whatever the context seemed to ask for.
+ * Where the marks leave several open (مُعَلِّمِينَ), the context's choice among these stands.
+ */
+export const choiceByMarks = (candidate: Candidate, marked: string, choice: Choice): Choice => {
+  const agreeing = endingsOf(candidate).filter((ending) => marksAgree(marked, joined(candidate, ending.form)));
+  const ending = chooseEnding(candidate, choice, agreeing);
+  if (!ending) return choice;
+  return {
+    ...choice,
+    ...(ending.case ? { case: ending.case } : {}),
+    ...(ending.state ? { state: ending.state } : {}),
+    ...(ending.mood ? { mood: ending.mood } : {}),
+  };
+};
+
 /** The ending that the context asks for: case, state and mood as far as they are known, the first that does not contradict. */
-const chooseEnding = (candidate: Candidate, choice: Choice): Ending | undefined => {
-  const endings = endingsOf(candidate);
+const chooseEnding = (
+  candidate: Candidate,
+  choice: Choice,
+  endings: readonly Ending[] = endingsOf(candidate),
+): Ending | undefined => {
   const { proclitics } = candidate;
   const state = proclitics.hasArticle ? 'Def' : choice.state;
   const wantedCase = proclitics.preposition ? 'Gen' : choice.case;

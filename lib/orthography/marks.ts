@@ -107,3 +107,15 @@ export const marksAgree = (written: string, full: string): boolean => {
       : expected === vowel;
   });
 };
+
+/**
+ * Whether a word that is written with all its marks is this full vocalisation. As marksAgree, but a shadda left out is one that is
+ * not there: عَامِ is no form of عَامّ.
+ */
+export const marksMatch = (written: string, full: string): boolean => {
+  const theirs = markedLetters(orderMarks(full));
+  return (
+    marksAgree(written, full) &&
+    markedLetters(written).every(({ marks }, i) => marks.includes(SHADDA) || !theirs[i]?.marks.includes(SHADDA))
+  );
+};

@@ -70,10 +70,10 @@ const timeWords = (engine: Engine, text: string): void => {
 };
 
 const timeArticle = (engine: Engine, id: string): void => {
-  const { article, corrections } = readArticle(id);
-  const annotated = annotate(engine, article, corrections);
+  const { article, ...editing } = readArticle(id);
+  const annotated = annotate(engine, article, editing);
   console.log(`${id}: ${wordsOf(article.text).length} words`);
-  print('annotate', inMs(medianMs(() => annotate(engine, article, corrections))));
+  print('annotate', inMs(medianMs(() => annotate(engine, article, editing))));
   const { questions, rejected } = proposeQuestions(engine, annotated);
   print(
     `propose ${questions.length} questions, reject ${rejected.length}`,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleIds, readArticle, shippedEngine } from '@/content/shelf';
 import { annotate, annotateLine, type Token } from '@/lib/annotation';
@@ -78,10 +78,13 @@ const score = (label: string, scored: readonly Scored[], floors: Readonly<Record
   console.log(`  of the ${share.toFixed(0)} % with a margin of ${SURE} or more, lemma and part of speech are right in ${((100 * right) / Math.max(1, sure.length)).toFixed(1)} %`);
 };
 
+/** The articles that have a table of truth beside them; our own levelled texts prove themselves by their marks. */
+const GOLD_ARTICLES = articleIds().filter((id) => existsSync(path.join('tests/gold', `${id}.tsv`)));
+
 const readArticles = (withCorrections: boolean): Scored[] =>
-  articleIds().flatMap((id) => {
+  GOLD_ARTICLES.flatMap((id) => {
     const { article, corrections } = readArticle(id);
-    const { tokens, sentences } = annotate(shippedEngine(), article, withCorrections ? corrections : []);
+    const { tokens, sentences } = annotate(shippedEngine(), article, withCorrections ? { corrections } : {});
     return readGold(id).map((gold) => align(id, tokens, sentences[gold.sentence - 1]?.from ?? -1, gold));
   });
 
