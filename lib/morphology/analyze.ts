@@ -152,32 +152,49 @@ const lookUpLoosely = (morphology: Morphology, printed: string): Candidate[] => 
 };
 
 /** A word with its proclitics cut off, as key and as it is printed. */
-type Body = { readonly proclitics: ProcliticString; readonly key: string; readonly written: string };
+type Body = {
+  readonly proclitics: ProcliticString;
+  readonly key: string;
+  readonly written: string;
+  /** What the word ends in, by length: undefined where that is no ending. */
+  readonly tails: readonly (string | undefined)[];
+};
+
+/** The endings a word may have, by length; they are the same wherever it is cut in front. */
+const suffixesAtEnd = ({ suffixKeys }: Morphology, key: string): (string | undefined)[] => {
+  const tails: (string | undefined)[] = [];
+  for (let length = 0; length <= Math.min(MAX_SUFFIX, key.length - 1); length += 1) {
+    const tail = key.slice(key.length - length);
+    tails.push(suffixKeys.has(tail) ? tail : undefined);
+  }
+  return tails;
+};
 
 const lookUp = (morphology: Morphology, printed: string): Candidate[] => {
   const key = lexiconKey(printed);
+  const tails = suffixesAtEnd(morphology, key);
   const out: Candidate[] = [];
   for (let length = 0; length <= Math.min(MAX_PROCLITICS, key.length - 1); length += 1) {
     const list = morphology.proclitics.get(key.slice(0, length));
     if (!list) continue;
     for (const proclitics of list) {
       if (proclitics.isQuestion && printed[0] !== 'أ') continue;
-      const body = { proclitics, key: key.slice(length), written: printed.slice(length) };
+      const body = { proclitics, key: key.slice(length), written: printed.slice(length), tails };
       addReadings(morphology, body, out);
       // لل + لجنة is written للجنة: the stem's own ل has gone
       if (proclitics.hasArticle && proclitics.preposition === 'ل')
-        addReadings(morphology, { proclitics, key: `ل${body.key}`, written: `ل${body.written}` }, out);
+        addReadings(morphology, { ...body, key: `ل${body.key}`, written: `ل${body.written}` }, out);
     }
   }
   return out;
 };
 
-const addReadings = (morphology: Morphology, { proclitics, key, written }: Body, out: Candidate[]): void => {
-  const { stems, suffixes, suffixKeys, wholeForms } = morphology;
+const addReadings = (morphology: Morphology, { proclitics, key, written, tails }: Body, out: Candidate[]): void => {
+  const { stems, suffixes, wholeForms } = morphology;
   const { length } = key;
   for (let cut = Math.max(1, length - MAX_SUFFIX); cut <= length; cut += 1) {
-    const tail = key.slice(cut);
-    if (!suffixKeys.has(tail)) continue;
+    const tail = tails[length - cut];
+    if (tail === undefined) continue;
     const entries = stems.get(cut === length ? key : key.slice(0, cut));
     if (!entries) continue;
     for (const stem of entries) {

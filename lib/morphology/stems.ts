@@ -32,12 +32,7 @@ const make = (entry: Entry, base: string, { inflection, which, features }: StemK
 };
 
 /** The four stems of an imperfect, one for each prefix; spelled once where no hamza can change its seat. */
-const makeImperfects = (
-  entry: Entry,
-  vowel: 'a' | 'u',
-  base: string,
-  kind: StemKind,
-): StemEntry[] => {
+const makeImperfects = (entry: Entry, vowel: 'a' | 'u', base: string, kind: StemKind): StemEntry[] => {
   if (base.includes('ء'))
     return PREFIXES.map((prefix) => ({ ...make(entry, withPrefix(prefix, vowel, base), kind), prefix }));
   const spelled = stripMarks(base);
