@@ -5,6 +5,7 @@ import { applyCorrections, type Correction } from './corrections';
 import { disambiguate } from './disambiguate';
 import type { Engine } from './engine';
 import { findEntities } from './entities';
+import { findExpressions, type FoundExpression, preferExpressions } from './expressions';
 import { decideForms } from './grammatical-case';
 import { knownNames, nameAnalysis, recognizeNames, unknownAnalysis } from './known-names';
 import { latticeOf } from './lattice';
@@ -12,6 +13,7 @@ import { orderSenses } from './senses';
 import { splitParagraphs, splitSentences } from './sentences';
 import { type RawToken, tokenize } from './tokenize';
 import type { AnnotatedArticle, Sentence, Token } from './types';
+import { weighWideContext } from './wide-context';
 
 const MOST_OTHERS = 3;
 
@@ -23,13 +25,30 @@ const inContext = (analysis: Analysis, senses: readonly Sense[]): Analysis => {
     : { ...analysis, gloss: glosses[0] ?? '', glosses };
 };
 
-const analyzeSentence = ({ morphology, gazetteer }: Engine, raw: readonly RawToken[]): Token[] => {
+/** What the card says of the expression that a token stands in. */
+const expressionOf = (
+  { from, to, pattern: { expression } }: FoundExpression,
+  offset: number,
+): NonNullable<Token['expression']> => ({
+  from: offset + from,
+  to: offset + to,
+  gloss: expression.gloss,
+  ...(expression.arabic ? { arabic: expression.arabic } : {}),
+});
+
+/** The tokens of one sentence, which begins at token `offset` of the article. */
+const analyzeSentence = (
+  { morphology, gazetteer, expressions }: Engine,
+  raw: readonly RawToken[],
+  offset: number,
+): Token[] => {
   const names = knownNames(gazetteer, raw);
   const lattice = raw.map((token, i) => latticeOf(morphology, token, names.has(i)));
-  const choices = disambiguate(lattice);
+  const found = findExpressions(expressions, raw, lattice);
+  const choices = disambiguate(weighWideContext(preferExpressions(lattice, found), raw));
   const chosen = choices.map(({ reading }) => reading);
   const forms = decideForms(chosen);
-  return raw.map((token, i): Token => {
+  const tokens = raw.map((token, i): Token => {
     const choice = choices[i];
     const candidate = choice?.reading.candidate;
     if (!choice || !candidate) {
@@ -49,6 +68,10 @@ const analyzeSentence = ({ morphology, gazetteer }: Engine, raw: readonly RawTok
       margin: choice.margin,
     };
   });
+  for (const expression of found)
+    for (let i = expression.from; i < expression.to; i += 1)
+      tokens[i] = { ...(tokens[i] as Token), expression: expressionOf(expression, offset) };
+  return tokens;
 };
 
 /** Annotates an article: tokens with the analysis chosen in context, paragraphs, sentences, entities, quotations. */
@@ -61,7 +84,7 @@ export const annotate = (
   const paragraphs = splitParagraphs(article.text, raw);
   const sentences = splitSentences(raw, paragraphs, article.headings);
   const analyzed = sentences.flatMap((sentence: Sentence) =>
-    analyzeSentence(engine, raw.slice(sentence.from, sentence.to)),
+    analyzeSentence(engine, raw.slice(sentence.from, sentence.to), sentence.from),
   );
   const corrected = corrections.length > 0 ? applyCorrections(analyzed, sentences, corrections) : analyzed;
   const entities = findEntities(corrected, sentences, engine.gazetteer);
