@@ -92,6 +92,8 @@ const governed: ContextRule = {
     if (!isBarePreposition(before)) return 0;
     if (here.pos === 'VERB' || here.pos === 'AUX') return 5;
     if (here.hasConjunction) return 3;
+    // من قِبَل الحكومة: on its part
+    if (before.lemma === 'مِنْ' && here.lemma === 'قِبَل') return here.pos === 'NOUN' ? -1.2 : 0.5;
     // من دون، إلى نحو، في خارج البلاد
     if (here.pos === 'ADP' && canBePreposition(here)) return 0;
     if (here.hasPreposition || isBarePreposition(here)) return 2.5;
@@ -105,6 +107,8 @@ const governed: ContextRule = {
 const prepositionalNoun: ContextRule = {
   name: 'a noun of place or time before what it governs is a preposition',
   cost: (before, here) => {
+    // من قبلُ، من بعدُ: nothing follows
+    if (before.pos === 'NOUN' && before.lemma === 'قِبَل') return isNominal(here) || here.pos === 'DET' ? 0 : 1.5;
     if (before.pos !== 'NOUN' || !canBePreposition(before)) return 0;
     if (here.pos === 'ADJ' && !here.hasArticle) return 0;
     return here.pos === 'NOUN' ||

@@ -49,6 +49,13 @@ export const weighWideContext = (
           : reading,
       );
     }
+    if (/ي$/.test(form) && here.some(({ isPassive }) => isPassive))
+      // توفي, دعي: the active would be printed توفى
+      out[i] = (out[i] ?? here).map((reading) =>
+        reading.pos === 'VERB' && !reading.isPassive && reading.aspect === 'Perf' && reading.lemma.endsWith('ى')
+          ? { ...reading, cost: reading.cost + DECIDED + 1 }
+          : reading,
+      );
     if (SAYING.has(likely.lemma)) isSaid = true;
     else if (takesThat(likely)) isSaid = false;
     isClauseStart = CLAUSE_OPENERS.has(likely.lemma);
