@@ -189,6 +189,23 @@ const isContest = (context: NameContext, at: number, cues: ReadonlySet<string>):
   return false;
 };
 
+/** برشلونة الإسباني: a town is feminine, so an adjective of nation in the masculine belongs to its club. */
+const isMasculine = ({ tokens, sentence }: NameContext, at: number): boolean => {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (
+    at + 1 < sentence.to &&
+    posOf(next) === 'ADJ' &&
+    hasArticle(next) &&
+    proclitics(next).length === 0 &&
+    next?.analysis?.features.Gender === 'Masc' &&
+    next.analysis.features.Number === 'Sing' &&
+    /^[A-Z]/.test(next.analysis.gloss) &&
+    (at === sentence.from || posOf(before) !== 'NOUN' || hasArticle(before) || CLUB_CUES.has(lemmaOf(before))) &&
+    !['في', 'من', 'إلى'].includes(lemmaOf(before))
+  );
+};
+
 /** A club named by its town, or by a foreign word that only a club can be. */
 export const clubName = (context: NameContext, at: number): NameSpan | undefined => {
   const here = context.evidence[at];
@@ -196,7 +213,7 @@ export const clubName = (context: NameContext, at: number): NameSpan | undefined
   const isTown = here.reading === 'name' && context.tokens[at]?.analysis?.semantic === 'city';
   if (
     isTown
-      ? !isContest(context, at, CLUB_CUES)
+      ? !(isContest(context, at, CLUB_CUES) || isMasculine(context, at))
       : here.reading !== 'unknown' || !looksForeign(here) || !isContest(context, at, CLUB_ONLY_CUES)
   )
     return undefined;
@@ -204,21 +221,28 @@ export const clubName = (context: NameContext, at: number): NameSpan | undefined
   return to > at ? organization(context, at, to) : undefined;
 };
 
-/** Letters spelled out: بي بي سي, سي.أن.أن. Two do where stops part them, else it takes three. */
+const isLetterName = (folded: string): boolean => LETTER_NAMES.has(folded) || /^(?:[\u0621-\u064a]|اف)$/.test(folded);
+
+/** Letters spelled out: بي بي سي, سي.أن.أن, ا ف ب. Two do where stops part them, else it takes three. */
 export const spelledAcronym = (context: NameContext, at: number): NameSpan | undefined => {
   const { tokens, evidence, sentence } = context;
+  // 600 ق.م, 1999 م: a date's letters
+  if (evidence[at]?.folded === 'ق' || tokens[at - 1]?.kind === 'number') return undefined;
   let to = at;
   let letters = 0;
   let stops = 0;
-  while (to < sentence.to && LETTER_NAMES.has(evidence[to]?.folded ?? '')) {
+  while (to < sentence.to && isLetterName(evidence[to]?.folded ?? '')) {
+    // و alone ties two things
+    if (evidence[to]?.folded === 'و') break;
     letters += 1;
     to += 1;
-    if (tokens[to]?.form === '.' && to + 1 < sentence.to && LETTER_NAMES.has(evidence[to + 1]?.folded ?? '')) {
+    if (tokens[to]?.form === '.' && to + 1 < sentence.to && isLetterName(evidence[to + 1]?.folded ?? '')) {
       stops += 1;
       to += 1;
-    }
+    } else if (stops > 0) break;
   }
-  return letters >= 3 || (letters === 2 && stops > 0) ? organization(context, at, to) : undefined;
+  if (letters === 2 && stops === 0) return evidence[at]?.folded === 'اف' ? organization(context, at, to) : undefined;
+  return letters >= 2 ? organization(context, at, to) : undefined;
 };
 
 /** What stands in brackets behind an organization: الويبو, أن أس أيه. */
