@@ -93,7 +93,8 @@ export const recognizeNames = (tokens: readonly Token[], entities: readonly Enti
       const token = out[i];
       if (!token?.analysis || !NAMED.has(type)) continue;
       // the letters of ا ف ب are no prepositions
-      const isLetter = type === 'organization' && token.kind === 'word' && token.form.length <= 2 && token.end < end + 1;
+      const isLetter =
+        type === 'organization' && token.kind === 'word' && token.form.length <= 2 && token.end < end + 1;
       if (token.analysis.source !== 'guess' && !(isLetter && isSpelled(out, i, end))) continue;
       out[i] = { ...token, analysis: { ...token.analysis, pos: 'PROPN', source: 'name', semantic: type }, margin: 0.6 };
     }

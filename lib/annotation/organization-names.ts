@@ -183,6 +183,9 @@ const isContest = (context: NameContext, at: number, cues: ReadonlySet<string>):
   const before = tokens[at - 1];
   if (at - 1 < sentence.from || !isWord(before)) return false;
   if (cues.has(lemmaOf(before)) && !hasArticle(before)) return true;
+  // فاز برشلونة: a town would have فازت
+  if (posOf(before) === 'VERB' && CONTEST_VERBS.has(lemmaOf(before)) && before.analysis?.features.Gender === 'Masc')
+    return cues === CLUB_CUES;
   if (!CONTEST_PREPOSITIONS.has(lemmaOf(before))) return false;
   for (let i = at - 2; i >= Math.max(sentence.from, at - 5); i -= 1)
     if (CONTEST_VERBS.has(lemmaOf(tokens[i]))) return true;
@@ -219,6 +222,20 @@ export const clubName = (context: NameContext, at: number): NameSpan | undefined
     return undefined;
   const to = isTown ? at + 1 : namesEnd(context, at);
   return to > at ? organization(context, at, to) : undefined;
+};
+
+const isQuote = (form: string | undefined): boolean => /^["'«»“”‘’]$/.test(form ?? '');
+
+/** « الشرق الأوسط » زارت: between quotation marks a newspaper's name is the newspaper, whatever else it names. */
+export const quotedMedia = (context: NameContext, at: number): NameSpan | undefined => {
+  const { tokens, evidence, folded, gazetteer, sentence } = context;
+  if (at === sentence.from || !isQuote(tokens[at - 1]?.form) || evidence[at]?.isAttached) return undefined;
+  const names = gazetteer.patterns.get(folded[at] ?? '') ?? [];
+  const long = names.find(
+    ({ words, type }) => type === 'organization' && words.every((word, i) => folded[at + i] === word),
+  );
+  const to = long ? at + long.words.length : hasType(evidence[at], 'media') ? at + 1 : at;
+  return to > at && to < sentence.to && isQuote(tokens[to]?.form) ? organization(context, at, to) : undefined;
 };
 
 const isLetterName = (folded: string): boolean => LETTER_NAMES.has(folded) || /^(?:[\u0621-\u064a]|اف)$/.test(folded);
