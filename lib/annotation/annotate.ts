@@ -6,6 +6,7 @@ import { applyCorrections, type Correction } from './corrections';
 import { disambiguate } from './disambiguate';
 import type { Engine } from './engine';
 import { findEntities } from './entities';
+import { findExpressions, type FoundExpression, preferExpressions } from './expressions';
 import { decideForms } from './grammatical-case';
 import { knownNames, nameAnalysis, recognizeNames, unknownAnalysis } from './known-names';
 import { latticeOf, type Reading } from './lattice';
@@ -15,6 +16,7 @@ import { splitParagraphs, splitSentences } from './sentences';
 import { type RawToken, tokenize } from './tokenize';
 import type { AnnotatedArticle, Sentence, Token } from './types';
 import { lookUpForm, type Vocalization } from './vocalization';
+import { weighWideContext } from './wide-context';
 
 const MOST_OTHERS = 3;
 
@@ -41,18 +43,31 @@ const keepMarked = (readings: readonly Reading[], marked: string): readonly Read
   return kept.length > 0 ? kept : readings;
 };
 
-const analyzeSentence = (engine: Engine, raw: readonly RawToken[], marks: Vocalization): Token[] => {
-  const { morphology, gazetteer } = engine;
+/** What the card says of the expression that a token stands in. */
+const expressionOf = (
+  { from, to, pattern: { expression } }: FoundExpression,
+  offset: number,
+): NonNullable<Token['expression']> => ({
+  from: offset + from,
+  to: offset + to,
+  gloss: expression.gloss,
+  ...(expression.arabic ? { arabic: expression.arabic } : {}),
+});
+
+/** The tokens of one sentence, which begins at token `offset` of the article. */
+const analyzeSentence = (engine: Engine, raw: readonly RawToken[], offset: number, marks: Vocalization): Token[] => {
+  const { morphology, gazetteer, expressions } = engine;
   const names = knownNames(gazetteer, raw);
   const marked = withMarks(engine, raw, marks);
   const lattice = marked.map((token, i) => {
     const readings = latticeOf(morphology, token, names.has(i));
     return marks.length > 0 ? keepMarked(readings, token.form) : readings;
   });
-  const choices = disambiguate(lattice);
+  const found = findExpressions(expressions, raw, lattice);
+  const choices = disambiguate(weighWideContext(preferExpressions(lattice, found), raw));
   const chosen = choices.map(({ reading }) => reading);
   const forms = decideForms(chosen);
-  return raw.map(({ form, start, end, kind }, i): Token => {
+  const tokens = raw.map(({ form, start, end, kind }, i): Token => {
     const choice = choices[i];
     const candidate = choice?.reading.candidate;
     if (!choice || !candidate) {
@@ -70,6 +85,10 @@ const analyzeSentence = (engine: Engine, raw: readonly RawToken[], marks: Vocali
       ? { form, start, end, kind, analysis, others, margin }
       : { form, start, end, kind, analysis, margin };
   });
+  for (const expression of found)
+    for (let i = expression.from; i < expression.to; i += 1)
+      tokens[i] = { ...(tokens[i] as Token), expression: expressionOf(expression, offset) };
+  return tokens;
 };
 
 const otherAnalyses = (readings: readonly Reading[]): Analysis[] => {
@@ -91,7 +110,12 @@ export const annotate = (
   const paragraphs = splitParagraphs(article.text, raw);
   const sentences = splitSentences(raw, paragraphs, article.headings);
   const analyzed = sentences.flatMap((sentence: Sentence) =>
-    analyzeSentence(engine, raw.slice(sentence.from, sentence.to), vocalization.slice(sentence.from, sentence.to)),
+    analyzeSentence(
+      engine,
+      raw.slice(sentence.from, sentence.to),
+      sentence.from,
+      vocalization.slice(sentence.from, sentence.to),
+    ),
   );
   const corrected = corrections.length > 0 ? applyCorrections(analyzed, sentences, corrections) : analyzed;
   const entities = findEntities(corrected, sentences, engine.gazetteer);

@@ -1,4 +1,4 @@
-import { completeMarks } from '@/lib/orthography';
+import { completeMarks, stripMarks } from '@/lib/orthography';
 import {
   type Adjective,
   type Expression,
@@ -166,7 +166,8 @@ const parseFunctionWord: RowParser<FunctionWord> = (row) => ({
 
 const parseExpression: RowParser<Expression> = (row) => ({
   kind: 'expression',
-  form: row.form ?? '',
+  form: stripMarks(row.form ?? ''),
+  ...(stripMarks(row.form ?? '') === row.form ? {} : optional('marked', row.form)),
   pos: row.pos ?? '',
   gloss: row.gloss ?? '',
   ...optional('arabic', row.arabic),
