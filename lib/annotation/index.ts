@@ -4,6 +4,8 @@ export { type Clause, type Complement, findClauses, isTimeHead } from './clauses
 export { ENTITY_OF_NAME } from './gazetteer';
 export { applyCorrections, type Correction, parseCorrections } from './corrections';
 export { type Engine, makeEngine } from './engine';
+export { type NounPhrase, nounPhraseAt } from './noun-phrases';
+export { agreesWithPronoun, findReferences, type Reference } from './references';
 export { SPEECH_VERBS, type SpeechVerb } from './speech-verbs';
 export { tokenize } from './tokenize';
 export type * from './types';

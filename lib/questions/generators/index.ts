@@ -4,6 +4,7 @@ import { attribution } from './attribution';
 import { adjectiveAgreement, governedPreposition } from './cloze';
 import { howMany } from './how-many';
 import { place } from './place';
+import { reference } from './reference';
 import { role, roleMatching } from './role';
 import { textOrder } from './sequence';
 import { time } from './time';
@@ -23,6 +24,7 @@ export const GENERATORS: readonly Generator[] = [
   time,
   howMany,
   attribution,
+  reference,
   role,
   roleMatching,
   trueFalse,
