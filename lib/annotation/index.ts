@@ -1,5 +1,6 @@
 export { annotate, annotateLine } from './annotate';
 export { titleKey } from './aliases';
+export { type Cause, findCauses, joinedPhraseAt } from './causes';
 export { type Clause, type Complement, findClauses, isTimeHead } from './clauses';
 export { ENTITY_OF_NAME } from './gazetteer';
 export { applyCorrections, type Correction, parseCorrections } from './corrections';

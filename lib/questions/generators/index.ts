@@ -1,6 +1,7 @@
 import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
 import { attribution } from './attribution';
+import { cause } from './cause';
 import { adjectiveAgreement, governedPreposition } from './cloze';
 import { howMany } from './how-many';
 import { place } from './place';
@@ -25,6 +26,7 @@ export const GENERATORS: readonly Generator[] = [
   howMany,
   attribution,
   reference,
+  cause,
   role,
   roleMatching,
   trueFalse,
