@@ -53,9 +53,9 @@ export const eventOptionAt = (
   context: QuestionContext,
   at: number,
   sentence: number,
-  options: { readonly anyNoun: boolean },
+  options: { readonly anyNoun: boolean; readonly until?: number },
 ): NounOption | undefined => {
-  const end = context.sentences[sentence]?.to ?? at;
+  const end = options.until ?? context.sentences[sentence]?.to ?? at;
   const head = context.tokens[at];
   const phrase = joinedPhraseAt(context.tokens, at, end);
   if (!phrase || phrase.head !== at || !(options.anyNoun || isEvent(head))) return undefined;
@@ -68,7 +68,23 @@ export const eventOptionAt = (
   const isOpen = last?.analysis?.pos === 'NOUN' && last.analysis.features.Definite === 'Cons';
   if (
     isOpen ||
-    ['آل', 'أول', 'غير', 'كل', 'أفضل', 'أكبر', 'جزء', 'عدد', 'عديد', 'بعض', 'أي', 'إضافة'].includes(lemma(last))
+    [
+      'آل',
+      'أول',
+      'غير',
+      'كل',
+      'أفضل',
+      'أكبر',
+      'أكثر',
+      'أقل',
+      'أعلى',
+      'جزء',
+      'عدد',
+      'عديد',
+      'بعض',
+      'أي',
+      'إضافة',
+    ].includes(lemma(last))
   )
     return undefined;
   const next = context.tokens[whole.to];
@@ -78,7 +94,7 @@ export const eventOptionAt = (
     next.kind === 'word' &&
     whole.to < end &&
     roles(next).includes('and') &&
-    ['NOUN', 'ADJ', 'PROPN', 'X'].includes(next.analysis?.pos ?? '')
+    ['ADJ', 'PROPN', 'X'].includes(next.analysis?.pos ?? '')
   )
     return undefined;
   if (next?.form === '«' || next?.form === '(') return undefined;
@@ -123,7 +139,9 @@ export const eventOptions = (context: QuestionContext): NounOption[] =>
         !roles(before).includes('enclitic') &&
         !roles(token).includes('preposition') &&
         !roles(token).includes('and');
-      if (isGoverned || (before?.analysis?.pos === 'DET' && at > sentence.from)) continue;
+      // التصريحات المناهضة للإسلام: an adjective of the noun before it
+      const isAdjective = at > sentence.from && roles(token).includes('article') && roles(before).includes('article');
+      if (isGoverned || isAdjective || (before?.analysis?.pos === 'DET' && at > sentence.from)) continue;
       const option = eventOptionAt(context, at, index, { anyNoun: false });
       if (option) out.push(option);
     }

@@ -40,3 +40,14 @@ export const EVERYDAY_PURPOSES: readonly string[] = [
   'تطوير المناهج الدراسية',
   'زيادة الصادرات الزراعية',
 ];
+
+/** What people die or are hurt of; no shortage of money or of customers would stand beside it. */
+export const EVERYDAY_CALAMITIES: readonly string[] = [
+  'انهيار أحد المباني',
+  'غرق أحد القوارب',
+  'اندلاع حريق في أحد المصانع',
+  'حادث تصادم على الطريق',
+  'انفجار أنبوب للغاز',
+  'سقوط إحدى الطائرات',
+  'فيضان أحد الأنهار',
+];

@@ -12,7 +12,7 @@ import {
 import { type QuestionContext, spanOf } from '../context';
 import type { ChoiceDraft, Draft } from '../draft';
 import { eventOptionAt, eventOptions, isEvent } from '../event-options';
-import { EVERYDAY_CAUSES, EVERYDAY_PURPOSES } from '../everyday-causes';
+import { EVERYDAY_CALAMITIES, EVERYDAY_CAUSES, EVERYDAY_PURPOSES } from '../everyday-causes';
 import { mayBeSynonyms } from '../lexical-choice';
 import { distinctNames, mayBeSame } from '../names-as-options';
 import { shuffle } from '../random';
@@ -20,7 +20,7 @@ import { speakerOf } from '../speakers';
 import { claimBehind, type StatedClaim, statedClaims } from '../stated-claims';
 import type { NounOption } from '../noun-options';
 import { SAYING_VERBS } from '../saying';
-import { particlesBefore } from '../verbs';
+import { masculineVerb, particlesBefore } from '../verbs';
 import { countWords, phraseText, withoutConjunction } from '../wording';
 
 const MOST_STEM = 20;
@@ -171,7 +171,7 @@ const otherEvents = (
   const words = countWords(key.text);
   const asked = foldSpelling(stem);
   const ranked = events
-    .filter((option) => option.sentence !== sentence)
+    .filter((option) => option.sentence !== sentence && option.to - option.from > 1)
     .filter((option) => {
       const entry = entryOf(context, context.tokens[option.head]);
       if (!entry || (keyEntry && mayBeSynonyms(entry, keyEntry))) return false;
@@ -195,6 +195,13 @@ const otherEvents = (
   return out.map(({ text }) => text);
 };
 
+const OF_CASUALTIES = /(?:مقتل|وفاة|قتلى|قتيل|مصرع|إصابة|جرح|مات|توفي|قضى)/;
+
+const everyday = (kind: Cause['kind'], stem: string): readonly string[] => {
+  if (kind === 'purpose') return EVERYDAY_PURPOSES;
+  return OF_CASUALTIES.test(stem) ? EVERYDAY_CALAMITIES : EVERYDAY_CAUSES;
+};
+
 /** Made ones to fill up with: none may share a word with the stem, the key or the others, nor with what the article speaks of most. */
 const filledUp = (
   context: QuestionContext,
@@ -211,7 +218,7 @@ const filledUp = (
       .split(' ')
       .map((word) => word.replace(/^ال/, ''))
       .filter((word) => word.length > 3);
-  const pool = shuffle(kind === 'cause' ? EVERYDAY_CAUSES : EVERYDAY_PURPOSES, context.randomFor(`cause ${stem}`));
+  const pool = shuffle(everyday(kind, stem), context.randomFor(`cause ${stem}`));
   const near = [...pool].sort(
     (a, b) => Math.abs(countWords(a) - countWords(key)) - Math.abs(countWords(b) - countWords(key)),
   );
@@ -352,7 +359,9 @@ const fromVerb = (context: QuestionContext, events: readonly NounOption[], claus
     !after.analysis?.segments.some(({ job }) => job === 'preposition');
   const named =
     rule.asks === 'subject'
-      ? !goesOn && isSelfContained(context, brought) && isEvent(context.tokens[at])
+      ? !goesOn &&
+        isSelfContained(context, brought) &&
+        (isEvent(context.tokens[at]) || context.tokens[at]?.analysis?.pos === 'NUM')
         ? { ...brought, text: broughtText, head: at, sentence: clause.sentence }
         : undefined
       : eventOptionAt(context, at, clause.sentence, {
@@ -395,13 +404,13 @@ const fromVerb = (context: QuestionContext, events: readonly NounOption[], claus
   }
   const key =
     subject.head === subject.from
-      ? eventOptionAt(context, subject.from, clause.sentence, { anyNoun: false })
+      ? eventOptionAt(context, subject.from, clause.sentence, { anyNoun: false, until: subject.to })
       : undefined;
   if (!key || key.to !== subject.to) return [];
   const preposition = isFree
     ? phraseText(context.tokens, { from: complement.from, to: complement.from + 1 }, 'as it stands')
     : (rule.prepositions[0] ?? '');
-  const masculine = verb.analysis?.features.Gender === 'Masc' ? verbText : undefined;
+  const masculine = masculineVerb(context, verb);
   const stem = masculine && `ما الذي ${masculine} ${preposition} ${named.text}؟`;
   if (!stem || countWords(stem) > MOST_STEM) return [];
   return [
