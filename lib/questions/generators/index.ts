@@ -1,11 +1,13 @@
 import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
 import { attribution } from './attribution';
+import { cause } from './cause';
 import { adjectiveAgreement, governedPreposition } from './cloze';
 import { completion } from './completion';
 import { howMany } from './how-many';
 import { mainIdea } from './main-idea';
 import { place } from './place';
+import { reference } from './reference';
 import { role, roleMatching } from './role';
 import { textOrder } from './sequence';
 import { time } from './time';
@@ -24,6 +26,8 @@ export const GENERATORS: readonly Generator[] = [
   time,
   howMany,
   attribution,
+  reference,
+  cause,
   role,
   roleMatching,
   completion,
