@@ -5,11 +5,12 @@ import { type AnnotatedArticle, annotate, annotateLine, type Editing } from '@/l
 import { type Article, parseArticle } from '@/lib/articles';
 import { isKnown, materialize, readings } from '@/lib/morphology';
 import { hasArabic } from '@/lib/orthography';
-import { proposeQuestions, selectQuiz } from '@/lib/questions';
+import { measureYield, proposeQuestions, selectQuiz, type Yield } from '@/lib/questions';
 
 const USAGE = `usage: fahm annotate FILE [--json] [--no-corrections]
        fahm annotate --lines FILE
        fahm questions FILE... [--seed N] [--all] [--json] [--no-corrections]
+       fahm questions FILE... --yield
        fahm word FORM [--json]
 A FILE may be - for standard input.`;
 
@@ -106,8 +107,27 @@ const annotateCommand = (files: readonly string[], flags: ReadonlySet<string>): 
   else showArticle(annotated);
 };
 
+const counts = (values: Readonly<Record<string, number>>): string =>
+  Object.entries(values)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+
+/** One line a rule: passed, in how many articles, turned down by which review rules. */
+const showYield = ({ rules, passedOver }: Yield): void => {
+  for (const { rule, passed, articles, rejected } of rules)
+    print(
+      `${rule.padEnd(24)} ${String(passed).padStart(5)} in ${articles} articles; turned down: ${counts(rejected) || 'none'}`,
+    );
+  print(`sentences passed over: ${counts(passedOver) || 'none'}`);
+};
+
 const questionsCommand = (files: readonly string[], flags: ReadonlySet<string>, seed: number): void => {
   if (files.length === 0) return fail(USAGE, 2);
+  if (flags.has('--yield')) {
+    const proposals = files.map((file) => proposeQuestions(shippedEngine(), annotateFile(file, true)));
+    return showYield(measureYield(proposals));
+  }
   for (const file of files) {
     const annotated = annotateFile(file, !flags.has('--no-corrections'));
     const { questions, rejected } = proposeQuestions(shippedEngine(), annotated);
@@ -161,7 +181,7 @@ const wordCommand = (files: readonly string[], flags: ReadonlySet<string>): void
 
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   annotate: ['--json', '--lines', '--no-corrections'],
-  questions: ['--json', '--all', '--no-corrections'],
+  questions: ['--json', '--all', '--no-corrections', '--yield'],
   word: ['--json'],
 };
 

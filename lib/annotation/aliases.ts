@@ -93,6 +93,9 @@ class People {
       );
     }
     const family = this.byLast.get(first) ?? [];
+    // مايكل in a text of Michael Jackson and Prince Michael may be either
+    const byFirstName = (this.byFirst.get(first) ?? []).filter((person) => !family.includes(person));
+    if (family.length > 0 && byFirstName.length > 0) return undefined;
     const [nearest, ...rest] = [...family].sort((a, b) => b.lastSeen - a.lastSeen);
     if (nearest && (rest.length === 0 || nearest.lastSeen >= 0)) return seen(nearest, at);
     const namesakes = this.byFirst.get(first) ?? [];

@@ -62,8 +62,8 @@ export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
       { skills: ['vocabulary'], count: 1 },
       { skills: ['word-form', 'grammar'], count: 1 },
     ],
-    mostOf: { vocabulary: 4, 'word-form': 2, grammar: 1, attribution: 2, reference: 2, cause: 2 },
-    mostOfFamily: { 'true-false': 2, completion: 3, typed: 1, gloss: 1, 'whole-text': 2 },
+    mostOf: { vocabulary: 4, 'word-form': 3, grammar: 1, attribution: 2, reference: 2, cause: 2 },
+    mostOfFamily: { 'true-false': 2, completion: 3, typed: 2, gloss: 1, 'whole-text': 2 },
   },
   advanced: {
     length: 12,

@@ -1,4 +1,4 @@
-import { bodyStart, type Clause, isTimeHead, type Token, type TokenSpan } from '@/lib/annotation';
+import { bodyStart, type Clause, type Token, type TokenSpan } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, referentAt } from './context';
 import { SAYING_VERBS } from './saying';
@@ -178,10 +178,6 @@ export const personIn = (
   }
   return undefined;
 };
-
-/** Complements that say when. */
-export const timesOf = (context: QuestionContext, clause: Clause): readonly Clause['complements'][number][] =>
-  clause.complements.filter(({ kind, head }) => kind === 'time' || isTimeHead(context.tokens[head]));
 
 /** The text of several runs, one after the other, without the conjunction that would dangle at each one's start. */
 export const runsText = (context: QuestionContext, runs: readonly TokenSpan[]): string =>

@@ -50,11 +50,23 @@ export const targetWords = (
     // الأحمر of الهلال الأحمر is part of a name; نسبيا is an adverb, which no adjective's meaning fits
     if (inNames.has(at) || (analysis.pos === 'ADJ' && /ا$/.test(token.form) && analysis.features.Case === 'Acc'))
       return;
+    // مذنب بأي جرم: what stands after a noun or preposition that wants a noun is no verb, whatever its margin
+    const before = context.tokens[at - 1]?.analysis;
+    if (analysis.pos === 'VERB' && (before?.pos === 'ADP' || before?.pos === 'NUM' || before?.lemma === 'أَيّ')) return;
+    // الأرخص: an elative's form would single out the key
+    if (analysis.pos === 'ADJ' && /^أَ.\u0652.َ/.test(analysis.lemma)) return;
     seen.add(analysis.lemma);
     out.push({ at, token, entry });
   });
   return out;
 };
+
+/** Nouns that do the work of particles: no option among nouns that name something. */
+const PARTICLE_LIKE = new Set(
+  'رغم سوى سواء مثل بعض كل كلا كلتا جميع معظم أغلب ذات ذو حين نحو عدد أحد إحدى غير خلاف نفس سائر كافة صدد شأن إذن قبل بعد خشية'.split(
+    ' ',
+  ),
+);
 
 const STOP = new Set(
   'a an the of to in on for with be is and or at by from as someone something sb sth one s make do have get'.split(' '),
@@ -93,7 +105,8 @@ export const neighbours = (
   const out: Entry[] = [];
   const suits = (entry: Entry): boolean =>
     entry.pos === target.pos &&
-    !/^[A-Z]/.test(entry.senses[0]?.gloss ?? '') &&
+    !/^[A-Z(]/.test(entry.senses[0]?.gloss ?? '') &&
+    !PARTICLE_LIKE.has(stripMarks(entry.lemma)) &&
     accept(entry) &&
     !mayBeSynonyms(entry, target) &&
     !out.some((other) => mayBeSynonyms(other, entry));

@@ -16,6 +16,10 @@ export type LexicalIndex = {
   /** Part of the world of a country, by its folded spelling; and common countries by it. */
   readonly regionOfCountry: ReadonlyMap<string, string>;
   readonly countriesOfRegion: ReadonlyMap<string, readonly string[]>;
+  /** Grammatical gender of a place, by its folded spelling. */
+  readonly placeGender: ReadonlyMap<string, 'm' | 'f' | 'mf'>;
+  /** Folded words of the names of people. */
+  readonly personWords: ReadonlySet<string>;
   readonly entriesByRoot: ReadonlyMap<string, readonly Entry[]>;
   /** Entries of the tables by lemma without marks. */
   readonly entriesBySpelling: ReadonlyMap<string, readonly Entry[]>;
@@ -40,10 +44,16 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
   const nisbas = new Map<string, string>();
   const regionOfCountry = new Map<string, string>();
   const countriesOfRegion = new Map<string, string[]>();
-  for (const { lemma, variants, type, band, detail, nisba } of lexicon.names) {
+  const placeGender = new Map<string, 'm' | 'f' | 'mf'>();
+  const personWords = new Set<string>();
+  for (const { lemma, variants, type, band, detail, nisba, gender } of lexicon.names) {
+    if (['given', 'surname', 'person'].includes(type))
+      for (const spelling of [stripMarks(lemma), ...variants])
+        for (const word of spelling.split(' ')) personWords.add(foldSpelling(word));
     if (type === 'country' && nisba && band <= COMMON_PLACE) nisbas.set(nisba, detail ?? '');
     if (ENTITY_OF_NAME[type] !== 'place') continue;
     const name = stripMarks(lemma);
+    if (gender) for (const spelling of [name, ...variants]) placeGender.set(foldSpelling(spelling), gender);
     for (const spelling of [name, ...variants]) {
       const key = foldSpelling(spelling);
       if (!placeKinds.has(key)) placeKinds.set(key, type);
@@ -95,6 +105,8 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
       const region = entry.pos === 'ADJ' ? nisbas.get(entry.lemma) : undefined;
       return region === undefined ? [] : [{ entry, region }];
     }),
+    placeGender,
+    personWords,
     regionOfCountry,
     countriesOfRegion,
     entriesByRoot,

@@ -11,10 +11,30 @@ export const mayBeSame = (a: string, b: string): boolean => {
   return x === y || x.includes(y) || y.includes(x);
 };
 
+/**
+ * Whether a referent is surely a person's name and nothing else: no preposition before it (للملا عمر), no common word that is no
+ * name in it (حكم زين العابدين, المصري إبراهيم محلب).
+ */
+export const isSoundPerson = (context: QuestionContext, { name, mentions }: Referent): boolean => {
+  const { personWords } = lexicalIndex(context.engine);
+  const mention = mentions.find((candidate) => candidate.name === name) ?? mentions[0];
+  if (!mention) return false;
+  const words = name.split(' ');
+  if (words.some((word) => word.length < 2)) return false;
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const { analysis } = context.tokens[i] ?? {};
+    if (!analysis || analysis.source !== 'lexicon' || analysis.pos === 'PROPN') continue;
+    const word = words[i - mention.from] ?? '';
+    const known = [word, word.replace(/^ال/, '')].some((form) => personWords.has(foldSpelling(form)));
+    if (!known) return false;
+  }
+  return !/^لل/.test(name);
+};
+
 /** Other persons of the article, by how often they are named: the first choice of distractors for a who-question. */
 export const otherPersons = (context: QuestionContext, except: readonly Referent[]): Referent[] =>
   context.referents
-    .filter((referent) => referent.type === 'person' && !except.includes(referent))
+    .filter((referent) => referent.type === 'person' && !except.includes(referent) && isSoundPerson(context, referent))
     .filter(
       (referent) =>
         !except.some((known) => known.names.some((name) => referent.names.some((other) => mayBeSame(name, other)))),

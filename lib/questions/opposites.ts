@@ -36,9 +36,12 @@ export const mutualAntonym = (context: QuestionContext, entry: Entry): Entry | u
 
 /** A nisba or a participle means what its noun or verb is about: شمسي and قمري, تابع and مستقل are opposites in few contexts. */
 const areEverydayOpposites = (a: Entry, b: Entry): boolean => {
+  // things have no opposites (الدواء, الربيع); what is done or happens has
+  if (a.pos === 'NOUN')
+    return [a, b].every(({ semantic, band }) => ['action', 'event'].includes(semantic ?? '') && band <= 3);
   if (a.pos !== 'ADJ') return true;
-  const isBound = ({ lemma }: Entry): boolean => /ِيّ$|^مُ|^.َا.ِ./.test(lemma);
-  return (!isBound(a) && !isBound(b)) || (a.band <= 2 && b.band <= 2);
+  const isBound = ({ lemma }: Entry): boolean => /ِيّ$|^مُ|^مَ..ُو.|^.َا.ِ.|^أَ/.test(lemma);
+  return !isBound(a) && !isBound(b);
 };
 
 const bareOf = (token: Token | undefined): string => (token ? standardSpelling(token).replace(/^[وفبلك]?ال/, '') : '');

@@ -201,17 +201,36 @@ const isWhole = (context: QuestionContext, { from, to }: TokenSpan, clause: Clau
     else if (pos === 'VERB' && bare(context, i - 1) !== 'الذي') awaitsPredicate = false;
   }
   if (awaitsPredicate) return false;
+  // تنظيم داعش، الذي عينهم: a relative clause of one word was cut in the middle
+  if (bare(context, to - 2) === 'الذي' || bare(context, to - 1) === 'الذي') return false;
+  return true;
+};
+
+/** Whether the verb has what it cannot do without: رحب wants ب, ذكر an object or أنّ. */
+const hasWhatItGoverns = (context: QuestionContext, clause: Clause, to: number): boolean => {
   const verb = context.tokens[clause.verb];
-  const entries = context.engine.morphology.entriesByLemma.get(verb?.analysis?.lemma ?? '') ?? [];
-  const isTransitive =
-    verb?.analysis?.features.Voice !== 'Pass' &&
-    entries.some(({ pos, objects }) => pos === 'VERB' && objects?.[0]?.startsWith('t'));
-  if (!isTransitive) return true;
+  if (verb?.analysis?.features.Voice === 'Pass') return true;
+  const entries = (context.engine.morphology.entriesByLemma.get(verb?.analysis?.lemma ?? '') ?? []).filter(
+    ({ pos }) => pos === 'VERB',
+  );
+  const objects = entries.flatMap((entry) => entry.objects ?? []);
+  if (objects.length === 0 || objects.includes('i')) return true;
+  const runs = [...clause.complements, ...clause.fronted].filter((run) => run.to <= to);
+  const prepositions = runs.flatMap(({ preposition }) => preposition ?? []);
   const hasObject =
-    clause.complements.some((run) => run.kind === 'object' && run.to <= to) ||
-    clause.complements.some((run) => run.kind === 'preposition' && run.to <= to) ||
-    saysSomething(context, clause.verb, to);
-  return hasObject || verb?.analysis?.segments.some(({ role }) => role === 'enclitic') === true;
+    runs.some(({ kind }) => kind === 'object') ||
+    verb?.analysis?.segments.some(({ role }) => role === 'enclitic') === true ||
+    saysSomething(context, clause.verb, to) ||
+    context.tokens[clause.to]?.form === '«' ||
+    // what the clause reader did not read may be the object: it goes on inside the statement
+    (!clause.isComplete && clause.to + 1 < to);
+  return objects.some((object) => {
+    const [first = '', ...others] = object.split('+');
+    if (first.startsWith('t'))
+      return hasObject && others.every((other) => prepositions.includes(other) || !clause.isComplete);
+    if (first === 'أن' || first === 'أنّ') return saysSomething(context, clause.verb, to);
+    return prepositions.includes(first) || !clause.isComplete;
+  });
 };
 
 const MOST_STATEMENT_OPENERS = 7;
@@ -284,6 +303,7 @@ const faultOf = (
 ): SkipReason | undefined => {
   if (NEEDS_CONTENT.has(verbLemma) && !saysSomething(context, clause.verb, span.to)) return 'says too little';
   if (!isCompleteEnd(context, span.to)) return 'no clean end';
+  if (!hasWhatItGoverns(context, clause, span.to)) return 'says too little';
   if (!isHardEnd(context, span.to) && !isWhole(context, span, clause)) return 'no clean end';
   if (hasNote(context, span)) return "editor's note";
   if (!isClean(context, span)) return 'unsure or unfit words';

@@ -2,7 +2,7 @@ import { formOf } from '@/lib/morphology';
 import { foldSpelling, stripMarks } from '@/lib/orthography';
 import { type QuestionContext, referentAt } from '../context';
 import { homeKey, lexicalIndex } from '../lexical-index';
-import { distinctNames, knownPlaces, otherPersons, placeKind } from '../names-as-options';
+import { distinctNames, isSoundPerson, knownPlaces, otherPersons, placeKind } from '../names-as-options';
 import { shuffle } from '../random';
 import type { Statement } from '../statements';
 import type { Fact, FactFinder } from './types';
@@ -48,6 +48,21 @@ const NAMED_AFTER = new Set(
   'جامعة جمهورية دولة مملكة سلطنة قناة مطار صحيفة نادي فريق بنك شركة منتخب مهرجان جائزة معرض كأس بورصة'.split(' '),
 );
 
+const KINDS_OF_PLACE = new Set(['country', 'capital', 'city', 'region', 'island', 'continent', 'sea']);
+
+/** Whether the statement names the country that a city lies in, or its people: Kabul needs no text beside "Afghan". */
+const namesHome = (context: QuestionContext, statement: Statement, at: number, home: string): boolean => {
+  const root = home.toLowerCase().slice(0, 4);
+  for (let i = statement.from; i < statement.to; i += 1) {
+    if (i === at) continue;
+    const gloss = context.tokens[i]?.analysis?.gloss ?? '';
+    const english = referentAt(context, i)?.mentions[0]?.english ?? '';
+    if (/^(?:of )?[A-Z]/.test(gloss) && gloss.toLowerCase().replace(/^of /, '').startsWith(root)) return true;
+    if (english.toLowerCase().startsWith(root)) return true;
+  }
+  return false;
+};
+
 /** A city among cities of the same country where it is known, a country among countries; the article's own first. */
 export const place: FactFinder = (context, statement, at): Fact | undefined => {
   const referent = referentAt(context, at);
@@ -58,6 +73,15 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   if (!kind || attached === undefined || mention.to > statement.to) return undefined;
   // فينا is Vienna less often than "in us"
   if (mention.to === at + 1 && (context.tokens[at]?.margin ?? 0) < 0.5) return undefined;
+  if (!KINDS_OF_PLACE.has(kind)) return undefined;
+  // said twice in the statement, or at the head of a list: changing one makes nonsense
+  if (referent.mentions.filter(({ from }) => statement.from <= from && from < statement.to).length > 1)
+    return undefined;
+  const following = context.tokens[mention.to]?.analysis;
+  if (following?.pos === 'ADJ' && following.segments.some(({ job }) => job === 'and')) return undefined;
+  // ميناء عدن في اليمن: where a place lies is known without the text
+  const beforeIn = context.tokens[at - 1]?.form === 'في' ? at - 2 : at - 1;
+  if (['place', 'organization'].includes(referentAt(context, beforeIn)?.type ?? '')) return undefined;
   const key = mention.name;
   const before = context.tokens[at - 1];
   // العاصمة ____, ____ الفرنسية: what stands beside it gives it away
@@ -75,8 +99,14 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   const kinds = kind === 'city' ? ['city', 'capital'] : [kind];
   const taken = namesIn(context, statement, 'place');
   const random = context.randomFor(`place ${at}`);
-  const { placesOfCountry, countryOfPlace, regionOfCountry, countriesOfRegion } = lexicalIndex(context.engine);
+  const { placesOfCountry, countryOfPlace, regionOfCountry, countriesOfRegion, placeGender } = lexicalIndex(
+    context.engine,
+  );
   const home = countryOfPlace.get(foldSpelling(key));
+  if (kind === 'capital' && home && namesHome(context, statement, at, home)) return undefined;
+  const isSubject = context.tokens[at - 1]?.analysis?.pos === 'VERB';
+  const gender = placeGender.get(foldSpelling(key)) ?? 'f';
+  const agrees = (name: string): boolean => !isSubject || (placeGender.get(foldSpelling(name)) ?? 'f') === gender;
   const fromText = context.referents
     .filter((other) => other.type === 'place' && other !== referent && kinds.includes(placeKind(context, other) ?? ''))
     .map(({ name }) => name);
@@ -104,6 +134,7 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   ].filter(
     (name) =>
       name.split(' ').length <= 2 &&
+      agrees(name) &&
       !(attached.includes('ل') && name.startsWith('ال')) &&
       // بمنطقة المنطقة الشرقية
       (head === '' || !name.includes(head)),
@@ -123,6 +154,7 @@ export const person: FactFinder = (context, statement, at): Fact | undefined => 
   const referent = referentAt(context, at);
   const mention = referent?.mentions.find(({ from }) => from === at);
   if (!referent || referent.type !== 'person' || !mention || mention.to > statement.to) return undefined;
+  if (!isSoundPerson(context, referent)) return undefined;
   const attached = attachedTo(context, at);
   if (attached === undefined) return undefined;
   // 75 مليون مارك: what is counted is no person

@@ -1,3 +1,4 @@
+import { stripMarks } from '@/lib/orthography';
 import { lowestMargin } from '../clause-parts';
 import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
@@ -30,6 +31,11 @@ const oppositeEdit = (context: QuestionContext, statement: Statement): FactEdit 
   return undefined;
 };
 
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'غير', 'دون', 'عدم', 'سوى', 'إلا']);
+/** What is denied of one thing is not thereby said of another: a change would make the statement unsupported, not false. */
+const isNegated = (context: QuestionContext, { from, to }: Statement): boolean =>
+  context.tokens.slice(from, to).some(({ analysis }) => NEGATIONS.has(stripMarks(analysis?.lemma ?? '')));
+
 /** A statement of the text as it is, or with exactly one recorded change. */
 export const trueFalse = (context: QuestionContext): Draft[] =>
   findStatements(context).flatMap((statement): Draft[] => {
@@ -40,8 +46,10 @@ export const trueFalse = (context: QuestionContext): Draft[] =>
       stemSpans: [{ from: statement.from, to: statement.to }],
     };
     const trust = 0.55 + 0.25 * lowestMargin(context, { from: statement.verb, to: statement.verb + 1 });
-    const opposite = oppositeEdit(context, statement);
-    const edits = [...factEdits(context, statement), ...(opposite ? [opposite] : [])];
+    const opposite = isNegated(context, statement) ? undefined : oppositeEdit(context, statement);
+    const edits = isNegated(context, statement)
+      ? []
+      : [...factEdits(context, statement), ...(opposite ? [opposite] : [])];
     return [
       {
         ...shared,

@@ -59,7 +59,8 @@ const ask = (context: QuestionContext, { at, token, entry }: TargetWord, kind: '
       evidence: [spanOf(context.tokens, { from: quoted.from, to: quoted.to })],
       rationale: { messageKey: 'vocabulary', arguments: { word, meaning: key } },
       stemSpans: [{ from: at, to: at + 1 }],
-      trust: 0.75,
+      // a definition is worded for one sense among things of one kind, which a context may not mean
+      trust: kind === 'definition' ? 0.6 : 0.72,
     },
   ];
 };

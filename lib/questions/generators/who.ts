@@ -4,7 +4,7 @@ import { otherBodies } from '../bodies';
 import { personIn } from '../clause-parts';
 import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
-import { distinctNames, otherPersons } from '../names-as-options';
+import { distinctNames, isSoundPerson, otherPersons } from '../names-as-options';
 import { officesInBody, otherMinistries, otherOffices } from '../offices';
 import { shuffle } from '../random';
 import { bodyAt, officeAt } from '../speakers';
@@ -46,6 +46,7 @@ const doerOf = (context: QuestionContext, statement: Statement): Doer | undefine
   const random = context.randomFor(`who ${statement.verb}`);
   const person = personIn(context, subject);
   if (person) {
+    if (!isSoundPerson(context, person)) return undefined;
     const present = context.referents.filter(
       (other) => other !== person && other.mentions.some(({ from }) => statement.from <= from && from < statement.to),
     );

@@ -37,7 +37,9 @@ const SENSES_THAT_MAY_DIFFER = 1;
 /** Words whose meaning hangs on nothing around them: one sense, no pronoun attached, no preposition that belongs to the verb. */
 const askable = (context: QuestionContext): TargetWord[] =>
   shuffle(targetWords(context, [2, 5], ['NOUN', 'VERB', 'ADJ']), context.randomFor('relations')).filter(
-    ({ token, entry }) =>
+    ({ at, token, entry }) =>
+      // داعيا الله: an accusative that opens a phrase does a verb's work
+      !(context.tokens[at - 1]?.kind === 'punctuation' && /ا$/.test(stripMarks(token.form)) && entry.pos !== 'VERB') &&
       entry.senses.length <= SENSES_THAT_MAY_DIFFER &&
       !token.analysis?.segments.some(({ role }) => role === 'enclitic') &&
       token.analysis?.features.Number !== 'Dual' &&
