@@ -1,4 +1,8 @@
+import { orderMarks } from '@/lib/orthography';
 import type { Reading } from './lattice';
+
+/** The lexicon writes shadda before its vowel, an editor may store it after. */
+const WHICH = orderMarks('اَلَّذِي');
 
 /**
  * One rule of context: what two neighbours cost (positive) or gain (negative) when they stand together, in the unit of the
@@ -34,54 +38,58 @@ const agreesAsAdjective = (noun: Reading, adjective: Reading): boolean => {
 };
 
 /** Verbs that take another verb after them: كان يكتب, بدأ يكتب. */
-const HELPING_VERBS = new Set([
-  'كَانَ',
-  'لَيْسَ',
-  'أَصْبَحَ',
-  'ظَلَّ',
-  'بَاتَ',
-  'زَالَ',
-  'بَدَأَ',
-  'أَخَذَ',
-  'جَعَلَ',
-  'كَادَ',
-  'أَضْحَى',
-  'أَمْسَى',
-  'صَارَ',
-  'رَاحَ',
-  'بَقِيَ',
-  'عَادَ',
-  'أَوْشَكَ',
-]);
+const HELPING_VERBS = new Set(
+  [
+    'كَانَ',
+    'لَيْسَ',
+    'أَصْبَحَ',
+    'ظَلَّ',
+    'بَاتَ',
+    'زَالَ',
+    'بَدَأَ',
+    'أَخَذَ',
+    'جَعَلَ',
+    'كَادَ',
+    'أَضْحَى',
+    'أَمْسَى',
+    'صَارَ',
+    'رَاحَ',
+    'بَقِيَ',
+    'عَادَ',
+    'أَوْشَكَ',
+  ].map(orderMarks),
+);
 
 /**
  * Nouns that stand as prepositions before what they govern (قبل الحرب، نحو ثلاثين، من دون شك): there they are tagged so, as ADP.
  * The noun itself is left to the article, a pronoun or an adjective: في الخارج، على نحو أفضل.
  */
-const PREPOSITIONAL = new Set([
-  'قَبْل',
-  'بَعْد',
-  'نَحْو',
-  'مِثْل',
-  'أَمَام',
-  'خَلْف',
-  'وَرَاء',
-  'ضِمْن',
-  'دُون',
-  'خَارِج',
-  'دَاخِل',
-  'رَغْم',
-  'حِين',
-  'وَسَط',
-  'وَسْط',
-  'قُرْب',
-  'إِثْر',
-  'أَثَر',
-  'مُقَابِل',
-  'قَيْد',
-  'خِلَال',
-  'حَسَب',
-]);
+const PREPOSITIONAL = new Set(
+  [
+    'قَبْل',
+    'بَعْد',
+    'نَحْو',
+    'مِثْل',
+    'أَمَام',
+    'خَلْف',
+    'وَرَاء',
+    'ضِمْن',
+    'دُون',
+    'خَارِج',
+    'دَاخِل',
+    'رَغْم',
+    'حِين',
+    'وَسَط',
+    'وَسْط',
+    'قُرْب',
+    'إِثْر',
+    'أَثَر',
+    'مُقَابِل',
+    'قَيْد',
+    'خِلَال',
+    'حَسَب',
+  ].map(orderMarks),
+);
 const canBePreposition = (r: Reading): boolean =>
   (r.pos === 'ADP' && !r.hasPronoun && PREPOSITIONAL.has(r.lemma.replace(/\u064e$/, ''))) ||
   (r.pos === 'NOUN' && !r.hasArticle && !r.hasPronoun && PREPOSITIONAL.has(r.lemma));
@@ -109,6 +117,8 @@ const prepositionalNoun: ContextRule = {
   cost: (before, here) => {
     // من قبلُ، من بعدُ: nothing follows
     if (before.pos === 'NOUN' && before.lemma === 'قِبَل') return isNominal(here) || here.pos === 'DET' ? 0 : 1.5;
+    // قِبَل lives in من قِبَل alone
+    if (here.lemma === 'قِبَل' && !here.hasPronoun && before.lemma !== 'مِنْ') return 3;
     if (before.pos !== 'NOUN' || !canBePreposition(before)) return 0;
     if (here.pos === 'ADJ' && !here.hasArticle) return 0;
     return here.pos === 'NOUN' ||
@@ -154,7 +164,7 @@ const particle: ContextRule = {
 };
 
 /** Nouns that need a noun after them and are described by nothing: كلّ عام is every year. */
-const QUANTIFIERS = new Set(['كُلّ', 'بَعْض', 'نَحْو', 'مُعْظَم', 'جَمِيع', 'نِصْف', 'أَيّ', 'كَافَّة', 'عِدَّة', 'شَتَّى']);
+const QUANTIFIERS = new Set(['كُلّ', 'بَعْض', 'نَحْو', 'مُعْظَم', 'جَمِيع', 'نِصْف', 'أَيّ', 'كَافَّة', 'عِدَّة', 'شَتَّى'].map(orderMarks));
 
 const adjectiveAfterNoun: ContextRule = {
   name: 'an adjective agrees with the noun before it',
@@ -228,6 +238,7 @@ const nounThenVerb: ContextRule = {
     if (here.pos !== 'VERB' || here.hasConjunction) return 0;
     if (before.pos === 'NOUN' && before.hasArticle && here.aspect === 'Perf') return 0.6;
     if (before.pos === 'NOUN' && !isDefinite(before)) return here.aspect === 'Perf' ? 0.7 : 0.3;
+    if (before.pos === 'ADJ' && !before.hasArticle && here.aspect === 'Perf') return 0.5;
     if (before.pos === 'DET' && before.lemma === 'هٰذَا') return 2.5;
     if (before.pos === 'DET') return -0.7;
     return 0;
@@ -248,7 +259,7 @@ const relative: ContextRule = {
   name: 'a relative pronoun opens a clause',
   cost: (before, here) => {
     if (before.pos !== 'DET' && before.pos !== 'PRON') return 0;
-    if (before.lemma !== 'اَلَّذِي' && before.lemma !== 'الَّذِي') return 0;
+    if (before.lemma !== WHICH) return 0;
     if (here.pos === 'VERB') return -1.2;
     return here.pos === 'NOUN' || here.pos === 'ADJ' ? 1 : 0;
   },
@@ -305,7 +316,7 @@ const datedByNumber: ContextRule = {
 };
 
 /** أَكْبَر، أَقْدَم: the pattern of comparison. */
-const ELATIVE = /^(?:أَ.\u0652?.َ.\u0651?|أَ..\u0651|آخِر|أَوَّل)$/;
+const ELATIVE = /^(?:أَ.\u0652?.َ.\u0651?|أَ..\u0651|آخِر|أَوَّل)$/;
 
 const elative: ContextRule = {
   name: 'a superlative stands before its noun, a comparative before من',
@@ -329,9 +340,9 @@ const elative: ContextRule = {
 };
 
 /** Verbs that people suffer: before a number or an indefinite person they are passive: قُتل ثلاثة، اعتُقل شخصان. */
-const SUFFERED = new Set(['قَتَلَ', 'جَرَحَ', 'اِعْتَقَلَ', 'أَوْقَفَ', 'خَطَفَ', 'اِخْتَطَفَ', 'أَسَرَ', 'أَعْدَمَ', 'شَنَقَ', 'صَرَعَ']);
-/** Verbs whose subject is an event: a person signs (وَقَّعَ), an accident happens (وَقَعَ). */
-const HAPPENING = new Set(['وَقَعَ', 'حَدَثَ', 'نَشِبَ']);
+const SUFFERED = new Set(['قَتَلَ', 'جَرَحَ', 'اِعْتَقَلَ', 'أَوْقَفَ', 'خَطَفَ', 'اِخْتَطَفَ', 'أَسَرَ', 'أَعْدَمَ', 'شَنَقَ', 'صَرَعَ'].map(orderMarks));
+/** Verbs whose subject is an event: a person signs (وَقَّعَ), an accident happens (وَقَعَ). */
+const HAPPENING = new Set(['وَقَعَ', 'حَدَثَ', 'نَشِبَ'].map(orderMarks));
 
 const subjectOfVerb: ContextRule = {
   name: 'some verbs say what their subject can be',

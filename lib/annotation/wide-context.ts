@@ -1,19 +1,23 @@
+import { orderMarks } from '@/lib/orthography';
 import type { Reading } from './lattice';
 import type { RawToken } from './tokenize';
+
+/** The lexicon writes shadda before its vowel, an editor may store it after. */
+const INNA = orderMarks('إِنَّ');
 
 /**
  * What decides a reading from further away than the word before: the verb that a complement clause belongs to, the start of a clause.
  * One pass over the sentence before the choice, which moves the costs of a few readings.
  */
 
-const SAYING = new Set(['قَالَ', 'قَائِل', 'قَوْل', 'أَقْوَال']);
+const SAYING = new Set(['قَالَ', 'قَائِل', 'قَوْل', 'أَقْوَال'].map(orderMarks));
 /** After these a clause begins anew: حيث إنّ, إذ إنّ, بل إنّ. */
-const CLAUSE_OPENERS = new Set(['حَيْثُ', 'إِذْ', 'بَلْ', 'أَلَا', 'كَلَّا', 'ثُمَّ']);
+const CLAUSE_OPENERS = new Set(['حَيْثُ', 'إِذْ', 'بَلْ', 'أَلَا', 'كَلَّا', 'ثُمَّ'].map(orderMarks));
 
 /** How much a reading gains or loses. */
 const DECIDED = 1.6;
 
-const isComplementizer = (here: readonly Reading[]): boolean => here.some(({ lemma }) => lemma === 'إِنَّ');
+const isComplementizer = (here: readonly Reading[]): boolean => here.some(({ lemma }) => lemma === INNA);
 
 const takesThat = ({ pos, candidate }: Reading): boolean =>
   pos === 'VERB' && (candidate?.stem.entry.objects?.some((object) => object.includes('أنّ')) ?? false);
@@ -39,7 +43,7 @@ export const weighWideContext = (
     if (isComplementizer(here)) {
       const wantsInna = isSaid || isClauseStart;
       out[i] = here.map((reading) =>
-        reading.lemma === 'إِنَّ' ? { ...reading, cost: reading.cost + (wantsInna ? -DECIDED : DECIDED) } : reading,
+        reading.lemma === INNA ? { ...reading, cost: reading.cost + (wantsInna ? -DECIDED : DECIDED) } : reading,
       );
     } else if (/ى$/.test(form)) {
       // على is the preposition; علي may be either, in Egyptian print

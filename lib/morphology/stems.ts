@@ -96,7 +96,13 @@ const nameStemEntries = (entry: Entry): StemEntry[] => {
   const forms = [lemma, ...entry.shape.variants.filter((variant) => !variant.includes(' '))];
   // the variant الاباما of أَلَابَامَا only looks as if it had an article
   const beginsLikeArticle = /^[أإآ]\P{L}*ل/u.test(lemma);
+  const lemmaKey = lexiconKey(stripMarks(lemma));
   return forms.map((form) => {
+    // ايران is إِيرَان misspelled: read by its own letters, vocalised as the lemma
+    if (form !== lemma && lexiconKey(form) === lemmaKey && !/^ال/.test(form)) {
+      const base = unseatHamza(lemma);
+      return { ...make(entry, base, { inflection: 'fixed', which: 'both', features: {} }), spelled: form };
+    }
     const hasArticle = !beginsLikeArticle && /^ال.{2}/.test(form);
     const stem = make(entry, unseatHamza(hasArticle ? withoutArticle(form) : form), FIXED);
     return hasArticle ? { ...stem, needsArticle: true } : stem;

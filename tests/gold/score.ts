@@ -5,8 +5,8 @@ import { annotate, annotateLine, type Token } from '@/lib/annotation';
 import { foldSpelling, orderMarks } from '@/lib/orthography';
 
 /** Accuracy that may not be lost without corrections, in per cent; raising one is part of the change that earns it. */
-const FLOORS = { lemma: 96.5, pos: 96.5, segments: 98.5, gloss: 95.5 } as const;
-const SENTENCE_FLOORS = { lemma: 94.5, pos: 94.5, segments: 98.5, gloss: 90 } as const;
+const FLOORS = { lemma: 97, pos: 97, segments: 98.5, gloss: 97 } as const;
+const SENTENCE_FLOORS = { lemma: 96.5, pos: 96.5, segments: 99, gloss: 96.5 } as const;
 type Measure = keyof typeof FLOORS;
 const MEASURES = Object.keys(FLOORS) as Measure[];
 
