@@ -152,7 +152,7 @@ const POINTS_AROUND = new Set([
 const MOST_UNKNOWN = 2;
 
 /** Whether the words of a run are fit to be read alone: no first or second person, hardly an unknown word, nothing doubtful. */
-const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+export const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
   let unknown = 0;
   for (let i = from; i < to; i += 1) {
     const token = context.tokens[i];
@@ -175,7 +175,8 @@ const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => 
   return true;
 };
 
-const isCompleteEnd = (context: QuestionContext, to: number): boolean => {
+/** Whether a run may end before `to`: not on a preposition, a conjunction or a comma. */
+export const isCompleteEnd = (context: QuestionContext, to: number): boolean => {
   const last = context.tokens[to - 1];
   if (last?.kind === 'punctuation') return last.form === '»' || last.form === ')' || last.form === '%';
   return (
@@ -188,19 +189,32 @@ const isHardEnd = (context: QuestionContext, to: number): boolean =>
   ['.', '؛', '…'].includes(context.tokens[to]?.form ?? '') ||
   context.sentences[context.sentenceOfToken[to - 1] ?? -1]?.to === to;
 
+/** Whether an أنّ of the run has no verb behind it that could be its predicate. */
+const awaitsPredicate = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+  let awaits = false;
+  for (let i = from; i < to; i += 1) {
+    const pos = posAt(context, i);
+    if (pos === 'SCONJ' && ['أن', 'إن'].includes(bare(context, i))) awaits = true;
+    // الذي opens a clause of its own, whose verb is no predicate of أنّ
+    else if (pos === 'VERB' && bare(context, i - 1) !== 'الذي') awaits = false;
+  }
+  return awaits;
+};
+
+/** Whether a run that opens with a verb of saying tells what was said, to its predicate. */
+export const tellsWhatWasSaid = (context: QuestionContext, span: TokenSpan): boolean => {
+  const verb = bare(context, span.from);
+  if (CONTINUES.has(verb)) return false;
+  if (NEEDS_CONTENT.has(verb) && !saysSomething(context, span.from, span.to)) return false;
+  return !awaitsPredicate(context, span);
+};
+
 /** Whether the verb of a claim that was cut has what it governs, and every أنّ before the cut has its predicate. */
 const isWhole = (context: QuestionContext, { from, to }: TokenSpan, clause: Clause): boolean => {
   if (posAt(context, to - 1) === 'VERB') return false;
   // كان الوزير wants to be told what he was
   if (bare(context, clause.verb) === 'كان' && to <= (clause.subject?.to ?? from) + 1) return false;
-  let awaitsPredicate = false;
-  for (let i = from; i < to; i += 1) {
-    const pos = posAt(context, i);
-    if (pos === 'SCONJ' && ['أن', 'إن'].includes(bare(context, i))) awaitsPredicate = true;
-    // الذي opens a clause of its own, whose verb is no predicate of أنّ
-    else if (pos === 'VERB' && bare(context, i - 1) !== 'الذي') awaitsPredicate = false;
-  }
-  if (awaitsPredicate) return false;
+  if (awaitsPredicate(context, { from, to })) return false;
   // تنظيم داعش، الذي عينهم: a relative clause of one word was cut in the middle
   if (bare(context, to - 2) === 'الذي' || bare(context, to - 1) === 'الذي') return false;
   return true;
