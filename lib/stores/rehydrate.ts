@@ -11,6 +11,14 @@ export const rehydrateStores = (): (() => void) => {
     if (key === SETTINGS_KEY) void useSettings.persist.rehydrate();
     if (key === PROGRESS_KEY) void useProgress.persist.rehydrate();
   };
+  // A page that comes back from the browser's memory has heard no event meanwhile.
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void useProgress.persist.rehydrate();
+  };
   window.addEventListener('storage', follow);
-  return () => window.removeEventListener('storage', follow);
+  window.addEventListener('pageshow', comeBack);
+  return () => {
+    window.removeEventListener('storage', follow);
+    window.removeEventListener('pageshow', comeBack);
+  };
 };
