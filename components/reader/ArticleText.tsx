@@ -3,6 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { TextSpan } from '@/lib/articles';
+import { isTestOpen } from '@/lib/progress';
+import { useProgress } from '@/lib/stores';
 import { GlossPopover } from './GlossPopover';
 import { Paragraph } from './Paragraph';
 import type { ReaderText } from './reader-text';
@@ -12,16 +15,24 @@ import { useReadingMark } from './use-reading-mark';
 import { MOVES, elementAt, isSamePlace, placeOf } from './word-place';
 import type { WordPlace } from './word-place';
 
-/** The text, its keyboard and its one popover. */
-export const ArticleText = ({ text }: { text: ReaderText }): ReactNode => {
+type Props = {
+  readonly text: ReaderText;
+  /** Set where the text stands beside questions: what is lit is theirs to say, and seeing it is not reading it. */
+  readonly beside?: { readonly lit: readonly TextSpan[] };
+};
+
+/** The text, its keyboard and its one popover. While a test on it is open, glosses are locked. */
+export const ArticleText = ({ text, beside }: Props): ReactNode => {
   const t = useTranslations('reader');
   const root = useRef<HTMLDivElement>(null);
   const [stops, setStops] = useState<Readonly<Record<number, number>>>({});
   const [open, setOpen] = useState<WordPlace>();
   const [focused, setFocused] = useState<WordPlace>();
-  const lit = useEvidence(root);
+  const evidence = useEvidence(root);
+  const lights = beside?.lit ?? (evidence ? [evidence] : []);
+  const isLocked = useProgress(({ progress }) => isTestOpen(progress, text.id));
   const recordLookup = useLookups(text);
-  useReadingMark(text.id, root);
+  useReadingMark(text.id, root, { isReading: !beside });
 
   useEffect(() => {
     if (focused) elementAt(root.current, focused)?.focus();
@@ -30,6 +41,7 @@ export const ArticleText = ({ text }: { text: ReaderText }): ReactNode => {
   const stopAt = (place: WordPlace): void => setStops((earlier) => ({ ...earlier, [place.paragraph]: place.word }));
 
   const show = (place: WordPlace): void => {
+    if (isLocked) return;
     stopAt(place);
     setOpen(place);
     if (!isSamePlace(place, open)) recordLookup(place);
@@ -63,6 +75,7 @@ export const ArticleText = ({ text }: { text: ReaderText }): ReactNode => {
 
   return (
     <div ref={root} className={`relative ${open ? 'max-sm:pb-[60dvh]' : ''}`}>
+      {isLocked && <p className="caption mb-3">{t('locked')}</p>}
       {/* The handlers only collect what bubbles up from the words, which are the buttons. */}
       <article
         lang="ar"
@@ -78,8 +91,8 @@ export const ArticleText = ({ text }: { text: ReaderText }): ReactNode => {
             paragraph={paragraph}
             index={index}
             notes={text.notes}
-            lit={lit && lit.start < paragraph.end && paragraph.start < lit.end ? lit : undefined}
-            tabStop={stops[index] ?? 0}
+            lit={lights.find(({ start, end }) => start < paragraph.end && paragraph.start < end)}
+            tabStop={isLocked ? -1 : (stops[index] ?? 0)}
             open={open?.paragraph === index ? open.word : undefined}
           />
         ))}

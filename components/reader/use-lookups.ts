@@ -20,6 +20,9 @@ export const useLookups = (text: ReaderText): ((place: WordPlace) => void) => {
       sentence: paragraph.text.slice(Math.max(sentence.start - paragraph.start, 0), sentence.end - paragraph.start),
       articleId: text.id,
       at: new Date().toISOString(),
+      form: paragraph.text.slice(word.start, word.end),
+      vocalized: gloss.vocalized,
+      ...(gloss.root === undefined ? {} : { root: gloss.root }),
     });
   };
 };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { DataControls } from '@/components/progress/DataControls';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { SETTING_CHOICES, useSettings } from '@/lib/stores';
 import { SettingChoice } from './SettingChoice';
@@ -47,6 +48,7 @@ export const SettingsForm = (): ReactNode => {
           choose={(digits) => change({ digits })}
         />
       </form>
+      <DataControls />
     </>
   );
 };

@@ -1,8 +1,10 @@
+export { deleteEverything, dropKeptCopy, keptCopies } from './kept-data';
+export type { KeptCopy } from './kept-data';
 export { useProgress } from './progress';
 export { BACKUP_PREFIX, PROGRESS_KEY } from './progress-storage';
 export { rehydrateStores } from './rehydrate';
 export { useSettings } from './settings';
-export { SETTINGS_KEY, SETTING_CHOICES, defaultSettings } from './settings-shape';
+export { SETTINGS_KEY, SETTING_CHOICES, defaultSettings, parseSettings } from './settings-shape';
 export type { Settings } from './settings-shape';
 export { settingsScript, showSettings } from './settings-script';
 export { useStorageNotice } from './storage-notice';

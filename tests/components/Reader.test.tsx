@@ -101,15 +101,29 @@ describe('the gloss', () => {
   });
 
   it('records the look-up with its sentence, and for the open question of a quiz', async () => {
-    setStores({ progress: { drafts: { sample: aDraft({ current: 'q3' }) } } });
+    setStores({ progress: { drafts: { sample: aDraft({ current: { id: 'q3', at: '2026-01-31T10:00:00.000Z' } }) } } });
     renderIn(<Reader text={text} />);
     await userEvent.click(word('وطالب'));
     const { progress } = useProgress.getState();
     expect(progress.words['طَالَبَ']).toMatchObject({
-      count: 1,
-      sentence: 'وطالب كيم برفع العقوبات عن بلاده في عام 2017.',
+      lookups: [expect.any(String)],
+      met: {
+        sentence: 'وطالب كيم برفع العقوبات عن بلاده في عام 2017.',
+        form: 'وطالب',
+        vocalized: 'وَطَالَبَ',
+        root: 'طلب',
+      },
     });
-    expect(progress.drafts.sample?.lookups).toEqual({ q3: ['طَالَبَ'] });
+    expect(progress.drafts.sample?.answers.q3?.lookups).toEqual(['طَالَبَ']);
+  });
+
+  it('is locked while a test on the article is open, and says so', async () => {
+    setStores({ progress: { drafts: { sample: aDraft({ mode: 'test' }) } } });
+    renderIn(<Reader text={text} />);
+    await userEvent.click(word('وطالب'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(useProgress.getState().progress.words).toEqual({});
+    expect(screen.getByText('المعاني مقفلة حتى تسلّم الامتحان.')).toBeInTheDocument();
   });
 
   it('saves a word and lets it go', async () => {
