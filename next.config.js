@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
@@ -30,8 +33,23 @@ const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
+/**
+ * The version is a hash of everything that makes the app: what an older one prepared in a browser (my texts, the pages
+ * kept for offline) is told apart by it, and the same sources give the same version anywhere.
+ */
+const version = () => {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'));
+  for (const folder of ['app', 'components', 'content', 'lib']) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name));
+    for (const file of files.filter((name) => statSync(name).isFile()).sort())
+      hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest('hex').slice(0, 12);
+};
+
 /** @type {import('next').NextConfig} */
 const config = {
+  env: { FAHM_VERSION: version() },
   poweredByHeader: false,
   reactStrictMode: true,
   // The root layout lies in app/[locale], so the page for addresses without a language needs its own document.
