@@ -19,7 +19,8 @@ const breakParagraph = (paragraph: ReaderParagraph, sentenceEnds: readonly numbe
   while (first < paragraph.words.length) {
     const from = first === 0 ? 0 : (paragraph.words[first]?.start ?? 0);
     const limit = paragraph.words[first + LONGEST]?.start ?? paragraph.text.length;
-    const fits = limit === paragraph.text.length ? limit : (ends.findLast((end) => from < end && end <= limit) ?? limit);
+    const fits =
+      limit === paragraph.text.length ? limit : (ends.findLast((end) => from < end && end <= limit) ?? limit);
     const next = paragraph.words.findIndex(({ start }) => start >= fits);
     const last = next < 0 ? paragraph.words.length : next;
     // The next piece begins with its first word; what stands before that word stays here.

@@ -1,5 +1,5 @@
 import { type Engine, makeEngine } from '@/lib/annotation';
-import type { Lexicon } from '@/lib/lexicon';
+import { parseLexiconFile } from '@/lib/lexicon';
 import { keepText } from '@/lib/stores';
 import { lookUp } from './dictionary';
 import { prepareText } from './prepare-text';
@@ -26,10 +26,13 @@ class NoLexicon extends Error {}
 
 const loadEngine = async (report: (stage: Stage) => void): Promise<Engine> => {
   report('fetch');
-  const response = await fetch('/lexicon').catch(() => undefined);
+  // The version makes sure that an hour-old copy never meets newer code.
+  const response = await fetch(`/lexicon?version=${process.env.FAHM_VERSION ?? ''}`).catch(() => undefined);
   if (!response?.ok) throw new NoLexicon();
-  const lexicon = (await response.json()) as Lexicon;
+  const file = await response.text();
   report('compile');
+  const { lexicon, errors } = parseLexiconFile(file);
+  if (errors.length > 0) throw new NoLexicon();
   return makeEngine(lexicon);
 };
 
@@ -43,9 +46,7 @@ const answer = async (request: EngineRequest): Promise<EngineAnswer> => {
   const { text, parts } = prepared.value;
   report('store');
   const kept = await keepText(text, { source: request.source, parts });
-  return kept.ok
-    ? { number, kind: 'prepared', text }
-    : { number, kind: 'failed', problem: { code: kept.problem } };
+  return kept.ok ? { number, kind: 'prepared', text } : { number, kind: 'failed', problem: { code: kept.problem } };
 };
 
 const problemOf = (error: unknown): EngineProblem =>
@@ -57,9 +58,11 @@ let queue: Promise<void> = Promise.resolve();
 self.addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => {
   queue = queue.then(async () => {
     send(
-      await answer(data).catch(
-        (error: unknown): EngineAnswer => ({ number: data.number, kind: 'failed', problem: problemOf(error) }),
-      ),
+      await answer(data).catch((error: unknown): EngineAnswer => ({
+        number: data.number,
+        kind: 'failed',
+        problem: problemOf(error),
+      })),
     );
   });
 });

@@ -94,9 +94,7 @@ export const readDraft = async (): Promise<TextDraft | undefined> => {
 
 /** Keeps what was typed or pasted until it is a text; an empty one is forgotten. */
 export const keepDraft = (draft: TextDraft): Promise<StoreResult> =>
-  write((objects) =>
-    draft.source === '' && draft.title === '' ? objects.delete(DRAFT) : objects.put(draft, DRAFT),
-  );
+  write((objects) => (draft.source === '' && draft.title === '' ? objects.delete(DRAFT) : objects.put(draft, DRAFT)));
 
 const read = (key: string): Promise<unknown> => attempt(() => get<unknown>(key, store));
 
