@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { fontVariables } from '@/app/fonts';
+import { OfflineSupport } from '@/components/offline/OfflineSupport';
 import { SiteHeader } from '@/components/ui/SiteHeader';
 import { StorageNotice } from '@/components/ui/StorageNotice';
 import { StoreHydrator } from '@/components/ui/StoreHydrator';
@@ -43,6 +44,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
           <main id="content" className="mx-auto max-w-3xl px-4 pt-6 pb-24 sm:pt-10">
             {children}
           </main>
+          <OfflineSupport />
         </NextIntlClientProvider>
       </body>
     </html>

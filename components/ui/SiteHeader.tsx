@@ -6,6 +6,7 @@ import { Link, usePathname } from '@/lib/i18n';
 
 const LINKS = [
   { href: '/', label: 'library' },
+  { href: '/texts', label: 'texts' },
   { href: '/progress', label: 'progress' },
   { href: '/settings', label: 'settings' },
 ] as const;
