@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { PageHeading } from '@/components/ui/PageHeading';
 import { SETTING_CHOICES, useSettings } from '@/lib/stores';
 import { SettingChoice } from './SettingChoice';
 
@@ -10,8 +11,7 @@ export const SettingsForm = (): ReactNode => {
   const { settings, change } = useSettings();
   return (
     <>
-      <h1 className="font-title text-4xl leading-normal font-bold">{t('title')}</h1>
-      <p className="mt-1 mb-8 text-faded">{t('intro')}</p>
+      <PageHeading title={t('title')} intro={t('intro')} />
       <form className="grid gap-8">
         <SettingChoice
           name="textSize"
