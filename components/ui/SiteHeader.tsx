@@ -7,6 +7,7 @@ import { Link, usePathname } from '@/lib/i18n';
 
 const LINKS = [
   { href: '/', label: 'library' },
+  { href: '/texts', label: 'texts' },
   { href: '/progress', label: 'progress' },
 ] as const;
 

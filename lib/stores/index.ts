@@ -7,3 +7,16 @@ export type { Settings } from './settings-shape';
 export { settingsScript, showSettings } from './settings-script';
 export { useStorageNotice } from './storage-notice';
 export type { StorageTrouble } from './storage-notice';
+export {
+  SCARCITY_REASONS,
+  deleteText,
+  findText,
+  keepDraft,
+  keepText,
+  listTexts,
+  readDraft,
+  readPart,
+  readSource,
+} from './texts';
+export { renameText } from './texts';
+export type { ScarcityReason, StoreProblem, StoreResult, StoredText, TextDraft, TextPart } from './texts';
