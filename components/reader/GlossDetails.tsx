@@ -60,9 +60,11 @@ const OtherSenses = ({ senses }: { senses: readonly string[] }): ReactNode => {
   return (
     <details className="mt-2 text-sm">
       <summary className="min-h-8 py-1 text-accent">{t('otherMeanings')}</summary>
-      <ul lang="en" dir="ltr" className="list-disc ps-5">
+      <ul lang="en" className="list-disc ps-5">
         {senses.map((sense) => (
-          <li key={sense}>{sense}</li>
+          <li key={sense}>
+            <bdi>{sense}</bdi>
+          </li>
         ))}
       </ul>
     </details>

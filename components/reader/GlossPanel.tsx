@@ -5,6 +5,7 @@ import { BookOpen, Flag } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { MarginPanel } from '@/components/ui/MarginPanel';
+import { wordAddress } from '@/components/word/word-address';
 import { Link } from '@/lib/i18n';
 import { GlossCard } from './GlossCard';
 import { HearWord } from './HearWord';
@@ -53,7 +54,7 @@ export const GlossPanel = ({ text, place, root, close, goTo }: Props): ReactNode
         <>
           {met && <SaveWord met={met} className={actionClass} />}
           <HearWord word={said} className={actionClass} />
-          <Link href={`/word#${encodeURIComponent(gloss?.lemma ?? printed)}`} className={actionClass}>
+          <Link href={wordAddress(gloss?.lemma ?? printed)} className={actionClass}>
             <BookOpen aria-hidden size={18} />
             {t('gloss.family')}
           </Link>

@@ -8,6 +8,7 @@ import { Link, usePathname } from '@/lib/i18n';
 const LINKS = [
   { href: '/', label: 'library' },
   { href: '/texts', label: 'texts' },
+  { href: '/word', label: 'lexicon' },
   { href: '/progress', label: 'progress' },
 ] as const;
 
