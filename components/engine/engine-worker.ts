@@ -1,4 +1,5 @@
 import { type Engine, makeEngine } from '@/lib/annotation';
+import { refuseSource } from '@/lib/articles';
 import { parseLexiconFile } from '@/lib/lexicon';
 import { keepText } from '@/lib/stores';
 import { lookUp } from './dictionary';
@@ -39,6 +40,9 @@ const loadEngine = async (report: (stage: Stage) => void): Promise<Engine> => {
 const answer = async (request: EngineRequest): Promise<EngineAnswer> => {
   const { number } = request;
   const report = (stage: Stage): void => send({ number, kind: 'stage', stage });
+  // What is no article is refused at once, before half a megabyte is fetched for it.
+  const refusal = request.kind === 'prepare' ? refuseSource(request.source) : undefined;
+  if (refusal) return { number, kind: 'failed', problem: refusal };
   const ready = await readyEngine(report);
   if (request.kind === 'look-up') return { number, kind: 'looked-up', found: lookUp(ready, request.query) };
   const prepared = prepareText(ready, request, report);

@@ -3,13 +3,14 @@ import { type Engine, annotate } from '@/lib/annotation';
 import { type ArticleError, type Result, parseArticle } from '@/lib/articles';
 import { isKnown } from '@/lib/morphology';
 import { proposeQuestions } from '@/lib/questions';
-import type { StoredText, TextPart } from '@/lib/stores';
+import type { StoredText, TextParts } from '@/lib/stores';
+import { articleIdOf } from '../texts/own-text-address';
 import { breakParagraphs } from './break-paragraphs';
 import type { Stage, TextToPrepare } from './protocol';
 import { scarcityOf } from './scarcity';
 import { cutIntoParts } from './text-parts';
 
-export type PreparedText = { readonly text: StoredText; readonly parts: readonly TextPart[] };
+export type PreparedText = { readonly text: StoredText; readonly parts: TextParts };
 
 /** A whole quiz; where there are fewer questions the reader is told why. */
 const ENOUGH_QUESTIONS = 10;
@@ -22,7 +23,8 @@ export const prepareText = (
   report: (stage: Stage) => void,
 ): Result<PreparedText, ArticleError> => {
   report('clean');
-  const meta = { id, ...(title ? { title } : {}) };
+  const articleId = articleIdOf(id);
+  const meta = { id: articleId, ...(title ? { title } : {}) };
   const parsed = parseArticle(source, meta, { isKnownWord: (word) => isKnown(engine.morphology, word) });
   if (!parsed.ok) return parsed;
   report('annotate');
@@ -30,10 +32,10 @@ export const prepareText = (
   report('ask');
   const { questions } = proposeQuestions(engine, annotated);
   const { article, tokens } = annotated;
-  const parts = [
-    ...cutIntoParts('reader', breakParagraphs(makeReaderText({ annotated, source }))),
-    ...cutIntoParts('quiz', { article: { id, title: article.title, text: article.text }, questions }),
-  ];
+  const parts = {
+    reader: cutIntoParts(breakParagraphs(makeReaderText({ annotated, source }))),
+    quiz: cutIntoParts({ article: { id: articleId, title: article.title, text: article.text }, questions }),
+  };
   return {
     ok: true,
     value: {
@@ -46,7 +48,7 @@ export const prepareText = (
         scarcity: questions.length < ENOUGH_QUESTIONS ? scarcityOf(annotated, source) : [],
         addedAt,
         version: process.env.FAHM_VERSION ?? '',
-        parts: parts.length,
+        parts: { reader: parts.reader.length, quiz: parts.quiz.length },
       },
       parts,
     },

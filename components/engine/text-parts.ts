@@ -7,15 +7,15 @@ const PART_SIZE = 30_000;
  * Cuts a plain object at its lists: what is no list goes into the first part, then slice after slice of each list.
  * `joinParts` puts it together again, whatever its fields are called.
  */
-export const cutIntoParts = (of: TextPart['of'], whole: Readonly<Record<string, unknown>>): readonly TextPart[] => {
+export const cutIntoParts = (whole: Readonly<Record<string, unknown>>): readonly TextPart[] => {
   const fields = Object.entries(whole);
   const isLong = ([, value]: readonly [string, unknown]): boolean => Array.isArray(value);
   const shell = Object.fromEntries(fields.map((field) => (isLong(field) ? [field[0], []] : field)));
   return [
-    { of, value: shell },
+    { value: shell },
     ...fields
       .filter(isLong)
-      .flatMap(([field, list]) => slices(list as readonly unknown[]).map((value) => ({ of, field, value }))),
+      .flatMap(([field, list]) => slices(list as readonly unknown[]).map((value) => ({ field, value }))),
   ];
 };
 
@@ -35,12 +35,11 @@ const slices = (list: readonly unknown[]): readonly (readonly unknown[])[] => {
 };
 
 /** Puts the parts of one object together again; undefined where its first part is missing. */
-export const joinParts = (of: TextPart['of'], parts: readonly TextPart[]): unknown => {
-  const own = parts.filter((part) => part.of === of);
-  const shell = own.find(({ field }) => field === undefined)?.value;
+export const joinParts = (parts: readonly TextPart[]): unknown => {
+  const shell = parts.find(({ field }) => field === undefined)?.value;
   if (typeof shell !== 'object' || shell === null) return undefined;
   const lists = new Map<string, unknown[]>();
-  for (const { field, value } of own) {
+  for (const { field, value } of parts) {
     if (field === undefined || !Array.isArray(value)) continue;
     const list = lists.get(field) ?? [];
     for (const item of value as readonly unknown[]) list.push(item);

@@ -24,4 +24,13 @@ export {
   readSource,
 } from './texts';
 export { renameText } from './texts';
-export type { ScarcityReason, StoreProblem, StoreResult, StoredText, TextDraft, TextPart } from './texts';
+export type {
+  ScarcityReason,
+  StoreProblem,
+  StoreResult,
+  StoredText,
+  TextDraft,
+  TextPage,
+  TextPart,
+  TextParts,
+} from './texts';

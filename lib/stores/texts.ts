@@ -18,12 +18,14 @@ export type StoredText = {
   readonly addedAt: string;
   /** The version of Fahm that prepared it: another one prepares it again from its source. */
   readonly version: string;
-  /** How many parts it lies in. */
-  readonly parts: number;
+  /** How many parts it lies in, for each of the two pages. */
+  readonly parts: Readonly<Record<TextPage, number>>;
 };
 
+export type TextPage = 'reader' | 'quiz';
 /** A slice of what a page needs, small enough to be read without a pause that the eye could notice. */
-export type TextPart = { readonly of: 'reader' | 'quiz'; readonly field?: string; readonly value: unknown };
+export type TextPart = { readonly field?: string; readonly value: unknown };
+export type TextParts = Readonly<Record<TextPage, readonly TextPart[]>>;
 
 /** What was pasted and not yet prepared. */
 export type TextDraft = { readonly title: string; readonly source: string };
@@ -34,7 +36,7 @@ export type StoreResult = { readonly ok: true } | { readonly ok: false; readonly
 const DRAFT = 'draft';
 const textKey = (id: string): string => `text:${id}`;
 const sourceKey = (id: string): string => `source:${id}`;
-const partKey = (id: string, index: number): string => `part:${id}:${index}`;
+const partKey = (id: string, page: TextPage, index: number): string => `part:${id}:${page}:${index}`;
 const partsOf = (id: string): IDBKeyRange => IDBKeyRange.bound(`part:${id}:`, `part:${id}:\uffff`);
 
 let database: UseStore | undefined;
@@ -44,12 +46,13 @@ const store: UseStore = (mode, use) => (database ??= createStore('fahm-texts', '
 /** Keeps a prepared text, its source and all its parts, or nothing of them: one transaction. */
 export const keepText = (
   text: StoredText,
-  contents: { readonly source: string; readonly parts: readonly TextPart[] },
+  contents: { readonly source: string; readonly parts: TextParts },
 ): Promise<StoreResult> =>
   write((objects) => {
     objects.delete(partsOf(text.id));
     objects.put(contents.source, sourceKey(text.id));
-    contents.parts.forEach((part, index) => objects.put(part, partKey(text.id, index)));
+    for (const page of ['reader', 'quiz'] as const)
+      contents.parts[page].forEach((part, index) => objects.put(part, partKey(text.id, page, index)));
     objects.put(text, textKey(text.id));
   });
 
@@ -83,9 +86,12 @@ export const readSource = async (id: string): Promise<string | undefined> => {
 };
 
 /** One part of a text; the caller reads them one by one, so that none makes the page wait. */
-export const readPart = async (id: string, index: number): Promise<TextPart | undefined> =>
+export const readPart = async (
+  id: string,
+  { page, index }: { readonly page: TextPage; readonly index: number },
+): Promise<TextPart | undefined> =>
   // Written by this version of Fahm alone (StoredText.version), so its shape is known.
-  (await read(partKey(id, index))) as TextPart | undefined;
+  (await read(partKey(id, page, index))) as TextPart | undefined;
 
 export const readDraft = async (): Promise<TextDraft | undefined> => {
   const draft = await read(DRAFT);
@@ -130,13 +136,13 @@ const TEXT_SHAPE = {
   questions: 'number',
   addedAt: 'string',
   version: 'string',
-  parts: 'number',
 } as const satisfies Partial<Record<keyof StoredText, string>>;
 
 const isStoredText = (value: unknown): value is StoredText =>
   isRecord(value) &&
   Object.entries(TEXT_SHAPE).every(([field, type]) => typeof value[field] === type) &&
-  Array.isArray(value.scarcity);
+  Array.isArray(value.scarcity) &&
+  isRecord(value.parts);
 
 const isDraft = (value: unknown): value is TextDraft =>
   isRecord(value) && typeof value.title === 'string' && typeof value.source === 'string';

@@ -20,7 +20,7 @@ const prepared = (source: string, title?: string) => {
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 };
-const readerText = (source: string): ReaderText => joinParts('reader', prepared(source).parts) as ReaderText;
+const readerText = (source: string): ReaderText => joinParts(prepared(source).parts.reader) as ReaderText;
 
 it('says each stage before it begins', () => {
   expect(prepare(NEWS).stages).toEqual(['clean', 'annotate', 'ask']);
@@ -86,15 +86,15 @@ it('breaks a sentence without end too', () => {
 
 it('cuts the result into small parts and joins them again', () => {
   const { parts, text } = prepared(WALL);
-  expect(text.parts).toBe(parts.length);
-  expect(Math.max(...parts.filter(({ field }) => field).map((part) => JSON.stringify(part).length))).toBeLessThan(
+  expect(text.parts).toEqual({ reader: parts.reader.length, quiz: parts.quiz.length });
+  expect(Math.max(...parts.reader.map((part) => JSON.stringify(part).length))).toBeLessThan(
     70_000,
   );
-  const quiz = joinParts('quiz', parts) as { questions: unknown[]; article: { text: string } };
+  const quiz = joinParts(parts.quiz) as { questions: unknown[]; article: { text: string } };
   expect(quiz.questions).toHaveLength(text.questions);
   expect(quiz.article.text.length).toBeGreaterThan(1000);
 });
 
 it('has no object to give where the first part is missing', () => {
-  expect(joinParts('reader', prepared(NEWS).parts.slice(1))).toBeUndefined();
+  expect(joinParts(prepared(NEWS).parts.reader.slice(1))).toBeUndefined();
 });

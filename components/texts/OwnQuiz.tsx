@@ -1,0 +1,17 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { QuizPage } from '@/components/quiz/QuizPage';
+import type { QuizArticle } from '@/components/quiz/types';
+import type { Question } from '@/lib/questions';
+import { OwnTextPage } from './OwnTextPage';
+
+type QuizContent = { readonly article: QuizArticle; readonly questions: readonly Question[] };
+
+/** The quiz on a text of the learner's own. */
+export const OwnQuiz = (): ReactNode => (
+  <OwnTextPage<QuizContent>
+    page="quiz"
+    show={({ article, questions }, { title }) => <QuizPage article={{ ...article, title }} questions={questions} />}
+  />
+);
