@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { fontVariables } from '@/app/fonts';
+import { OfflineSupport } from '@/components/offline/OfflineSupport';
 import { SiteFooter } from '@/components/ui/SiteFooter';
 import { SiteHeader } from '@/components/ui/SiteHeader';
 import { StorageNotice } from '@/components/ui/StorageNotice';
@@ -43,6 +44,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
           <StorageNotice />
           <main id="content">{children}</main>
           <SiteFooter />
+          <OfflineSupport />
         </NextIntlClientProvider>
       </body>
     </html>

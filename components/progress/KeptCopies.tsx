@@ -12,7 +12,7 @@ import type { KeptCopy } from '@/lib/stores';
 
 /** Copies that Fahm kept by itself: of progress that it could not read, or that was replaced. */
 export const KeptCopies = (): ReactNode => {
-  const t = useTranslations('data');
+  const t = useTranslations('backup');
   const { date } = useNumbers();
   const [copies, setCopies] = useState(keptCopies);
   if (copies.length === 0) return null;

@@ -17,7 +17,7 @@ type State =
 
 /** A file is read, what it would change is shown, and only then is it merged or put in place of what is here. */
 export const RestoreForm = (): ReactNode => {
-  const t = useTranslations('data');
+  const t = useTranslations('backup');
   const { date } = useNumbers();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const [how, setHow] = useState<RestoreWay>('merge');
@@ -106,7 +106,7 @@ export const RestoreForm = (): ReactNode => {
 type PreviewProps = { readonly backup: Backup; readonly how: RestoreWay; readonly at: string };
 
 const Preview = ({ backup, how, at }: PreviewProps): ReactNode => {
-  const t = useTranslations('data');
+  const t = useTranslations('backup');
   const { number } = useNumbers();
   const progress = useProgress((store) => store.progress);
   const changes = previewRestore(progress, { incoming: backup.progress, how, at });

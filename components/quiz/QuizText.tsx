@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ArticleText } from '@/components/reader/ArticleText';
 import type { ReaderText } from '@/components/reader/reader-text';
@@ -16,9 +16,11 @@ type Props = {
 };
 
 /** The article beside the questions: whole, or what the hints leave of it. */
-export const QuizText = ({ text, spans, hints }: Props): ReactNode => {
+export const QuizText = ({ text: whole, spans, hints }: Props): ReactNode => {
   const t = useTranslations('quiz');
   const [isWhole, setIsWhole] = useState(false);
+  // The editor's notes belong to reading: there is no margin for them here.
+  const text = useMemo(() => ({ ...whole, notes: [] }), [whole]);
   const narrowed = narrowText(text, { spans, hints });
   const shown = isWhole ? { ...narrowed, text } : narrowed;
   const isNarrow = narrowed.text !== text;

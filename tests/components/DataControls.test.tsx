@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataControls } from '@/components/progress/DataControls';
-import { emptyProgress, makeBackup } from '@/lib/progress';
+import { makeBackup } from '@/lib/progress';
 import type { Progress } from '@/lib/progress';
 import { BACKUP_PREFIX, useProgress, useSettings } from '@/lib/stores';
 import { aWord, anAttempt, withWords } from '@/tests/support/progress-builders';
@@ -61,20 +61,6 @@ it.each([
   await choose(text);
   expect(await screen.findByText(message)).toBeInTheDocument();
   expect(progress()).toMatchObject(here);
-});
-
-it('deletes everything, only after it has asked with the safe answer under the hand', async () => {
-  localStorage.setItem('fahm.reports', '[]');
-  localStorage.setItem(`${BACKUP_PREFIX}2026-01-01T10:00:00.000Z`, '{}');
-  renderIn(<DataControls />);
-  await press('احذف كل شيء…');
-  expect(screen.getByRole('button', { name: 'لا، أبقِه' })).toHaveFocus();
-  expect(progress()).toMatchObject(here);
-  await press('نعم، احذف كل شيء');
-  expect(await screen.findByText('حُذف كل شيء.')).toBeInTheDocument();
-  expect(progress()).toEqual({ ...emptyProgress, since: expect.any(String) });
-  expect(Object.keys(localStorage).filter((key) => !/^fahm\.(progress|settings)$/.test(key))).toEqual([]);
-  expect(localStorage.getItem('fahm.progress')).not.toContain('lemma');
 });
 
 it('gives out the copies it kept, and drops them', async () => {

@@ -175,6 +175,7 @@ describe('hints', () => {
   it('narrow the text to the paragraph, then light up the sentence', async () => {
     open(aQuestion({ evidence: [{ start: 6, end: 19 }] }));
     const passage = () => screen.getByRole('article').textContent;
+    await click('أظهر النص');
     await waitFor(() => expect(passage()).toContain('وطالب كيم'));
     await click('تلميح');
     expect(passage()).not.toContain('وطالب كيم');
@@ -195,13 +196,15 @@ describe('hints', () => {
 
 it('credits a look-up in the text beside to the question that stands open', async () => {
   open(aQuestion());
+  await click('أظهر النص');
   await userEvent.click(await screen.findByText('الزعيم'));
   expect(screen.getByRole('dialog')).toBeInTheDocument();
-  expect(draftNow()?.answers.q1?.lookups).toEqual(['زَعِيم']);
+  await waitFor(() => expect(draftNow()?.answers.q1?.lookups).toEqual(['زَعِيم']));
 });
 
 it('does not take a text beside questions for reading', async () => {
   open(aQuestion());
+  await click('أظهر النص');
   await screen.findByText('الزعيم');
   expect(useProgress.getState().progress.reading).toEqual({});
 });
@@ -329,6 +332,7 @@ describe('a test', () => {
 
   it('shows the text with its glosses locked', async () => {
     openAs({ mode: 'test' }, ...two);
+    await click('أظهر النص');
     await userEvent.click(await screen.findByText('الزعيم'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(screen.getByText('المعاني مقفلة حتى تسلّم الامتحان.')).toBeInTheDocument();

@@ -101,7 +101,7 @@ const tabTo = async (page: Page, role: 'button' | 'link' | 'radio', name: string
 const withLargeText = (page: Page): Promise<unknown> => page.addStyleTag({ content: 'html { font-size: 200% }' });
 
 for (const locale of LOCALES) {
-  const { data, gloss, progress, quiz, reader, result, vocabulary } = MESSAGES[locale];
+  const { backup, data, gloss, progress, quiz, reader, result, vocabulary } = MESSAGES[locale];
 
   test(`${locale}: practice by keyboard alone, with a hint, another try and the answer`, async ({ page }) => {
     await page.goto(`/${locale}`);
@@ -218,22 +218,21 @@ for (const locale of LOCALES) {
     await page.goto(`/${locale}/settings`);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: data.save }).click(),
+      page.getByRole('button', { name: backup.save }).click(),
     ]);
     const path = await file.path();
     const before = await stored(page);
 
-    await page.getByRole('button', { name: data.deleteAsk }).click();
-    await expect(page.getByRole('button', { name: data.keep })).toBeFocused();
+    await page.getByRole('button', { name: data.delete, exact: true }).click();
     await page.getByRole('button', { name: data.deleteNow }).click();
     await expect(page.getByText(data.deleted)).toBeVisible();
     expect(await stored(page)).toMatchObject({ attempts: [], words: {}, reading: {} });
 
-    await page.getByLabel(data.file).setInputFiles(path);
+    await page.getByLabel(backup.file).setInputFiles(path);
     await expect(page.getByRole('table')).toBeVisible();
     await hasNoFaultFor(page);
-    await page.getByRole('button', { name: data.do.merge }).click();
-    await expect(page.getByText(data.restored)).toBeVisible();
+    await page.getByRole('button', { name: backup.do.merge }).click();
+    await expect(page.getByText(backup.restored)).toBeVisible();
     const after = await stored(page);
     expect({ ...after, since: '' }).toEqual(before);
     await page.goto(`/${locale}/progress`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { MESSAGES, answerSomehow, expect, openFirstQuiz, settle, test } from './support';
 
-const { data, quiz, notices, progress } = MESSAGES.ar;
+const { backup, quiz, notices, progress } = MESSAGES.ar;
 
 test('a reload in mid-quiz loses nothing', async ({ page }) => {
   await openFirstQuiz(page, 'ar');
@@ -60,7 +60,7 @@ test('stored progress that is damaged starts afresh, keeps a backup and says so'
 
   await page.goto('/ar/settings');
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: data.saveCopy }).click();
+  await page.getByRole('button', { name: backup.saveCopy }).click();
   expect((await download).suggestedFilename()).toMatch(/^fahm-copy-.*\.txt$/);
 });
 
