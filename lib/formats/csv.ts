@@ -12,9 +12,19 @@ const unguard = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) 
 
 const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Rows of cells as a CSV file: makeCsv([['=1+1', 'a,b']]) → '=1+1,"a,b" with the formula made text. */
-export const makeCsv = (rows: readonly (readonly string[])[]): string =>
-  BOM + rows.map((row) => `${row.map((cell) => quote(guard(cell))).join(',')}\r\n`).join('');
+/** Text is guarded, a number stays one (-3.5 is no formula), an instant is ISO 8601, nothing is an empty cell. */
+export type CsvCell = string | number | Date | null;
+const asText = (cell: CsvCell): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return cell instanceof Date ? cell.toISOString() : quote(guard(cell));
+};
+
+/** Rows of cells as a CSV file: makeCsv([['=1+1', 'a,b', -3.5]]) → '=1+1,"a,b",-3.5 with the formula made text. */
+export const makeCsv = (
+  rows: readonly (readonly CsvCell[])[],
+  { byteOrderMark = true }: { readonly byteOrderMark?: boolean } = {},
+): string => (byteOrderMark ? BOM : '') + rows.map((row) => `${row.map(asText).join(',')}\r\n`).join('');
 
 /** Reads a CSV file back into rows of cells. */
 export const parseCsv = (text: string): readonly (readonly string[])[] => {

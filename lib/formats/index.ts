@@ -1,4 +1,4 @@
-export { makeCsv, parseCsv } from './csv';
+export { type CsvCell, makeCsv, parseCsv } from './csv';
 export { makeWordAnki, parseWordAnki } from './word-anki';
 export { makeWordCsv, parseWordCsv } from './word-csv';
 export { wordRows } from './word-row';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ProgressReport } from '@/components/progress/ProgressReport';
-import { articleOutlines } from '@/content/library';
+import { articleOutlines } from '@/content/outlines';
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations('progress');
