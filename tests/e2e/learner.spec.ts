@@ -14,6 +14,9 @@ import {
   wordAt,
 } from './support';
 
+/* Long walks, one after another: a busy machine needs the time. */
+test.describe.configure({ timeout: 60_000 });
+
 /** Progress as a month of use leaves it; articles that ship, so that their titles are known. */
 const aMonth = async (page: Page): Promise<void> => {
   await page.goto('/ar');

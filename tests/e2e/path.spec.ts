@@ -15,6 +15,7 @@ for (const locale of LOCALES) {
   const { feedback, gloss, library, progress, quiz, reader, result, site } = MESSAGES[locale];
 
   test(`${locale}: read, look a word up, answer, see the evidence, reload, find the progress`, async ({ page }) => {
+    test.setTimeout(60_000);
     await openFirstArticle(page, locale);
     await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
 
@@ -62,6 +63,7 @@ for (const locale of LOCALES) {
 }
 
 test('another quiz asks other questions, by another seed', async ({ page }) => {
+  test.setTimeout(60_000);
   const { quiz, result } = MESSAGES.ar;
   const draft = () =>
     page.evaluate(() => {
