@@ -101,7 +101,8 @@ const tabTo = async (page: Page, role: 'button' | 'link' | 'radio', name: string
   throw new Error(`Tab does not reach ${name}`);
 };
 
-const withLargeText = (page: Page): Promise<unknown> => page.addStyleTag({ content: 'html { font-size: 200% }' });
+const withLargeText = (page: Page): Promise<void> =>
+  page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
 
 for (const locale of LOCALES) {
   const { backup, data, gloss, progress, quiz, reader, result, vocabulary } = MESSAGES[locale];
