@@ -5,15 +5,21 @@ import { Fragment, memo } from 'react';
 import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import type { Note, TextSpan } from '@/lib/articles';
+import type { Settings } from '@/lib/stores';
 import { cutPieces } from './pieces';
 import type { Piece } from './pieces';
-import type { ReaderParagraph } from './reader-text';
+import type { Gloss, ReaderParagraph } from './reader-text';
+import { shownForm } from './shown-form';
 
 type Props = {
   readonly paragraph: ReaderParagraph;
   readonly index: number;
+  readonly glosses: readonly Gloss[];
   readonly notes: readonly Note[];
-  readonly lit: TextSpan | undefined;
+  readonly marks: Settings['marks'];
+  /** Lemmas that the reader is learning. */
+  readonly learning: ReadonlySet<string>;
+  readonly lit: (TextSpan & { readonly isSpoken?: true }) | undefined;
   /** The word that holds the paragraph's one tab stop. */
   readonly tabStop: number;
   /** The word whose gloss is open, if it stands here. */
@@ -31,25 +37,24 @@ export const Paragraph = memo(function Paragraph(props: Props): ReactNode {
   return (
     <Tag
       data-paragraph={index}
-      className={paragraph.isHeading ? 'mt-8 mb-2 font-title text-[1.1em] font-bold' : 'mb-[0.7em]'}
+      className={paragraph.isHeading ? 'mt-[1.2em] mb-[0.2em] font-heading text-[1.1em] font-bold' : 'mb-[0.7em]'}
     >
       {groupByLight(pieces).map((group, i) => {
         const drawn = group.map((piece, j) => <PieceView key={j} piece={piece} {...props} />);
-        return group[0]?.lit ? (
-          <mark key={i} data-evidence tabIndex={-1}>
+        if (!group[0]?.lit) return <Fragment key={i}>{drawn}</Fragment>;
+        return (
+          <mark key={i} {...(lit?.isSpoken ? { 'data-spoken': true } : { 'data-evidence': true, tabIndex: -1 })}>
             {drawn}
           </mark>
-        ) : (
-          <Fragment key={i}>{drawn}</Fragment>
         );
       })}
     </Tag>
   );
 });
 
-const PieceView = ({ piece, index, notes, tabStop, open }: Props & { piece: Piece }): ReactNode => {
-  const drawn =
-    piece.word === undefined ? piece.text : <Word {...{ index, tabStop, open }} text={piece.text} word={piece.word} />;
+const PieceView = (props: Props & { piece: Piece }): ReactNode => {
+  const { piece, notes } = props;
+  const drawn = piece.word === undefined ? piece.text : <Word {...props} text={piece.text} word={piece.word} />;
   const note = piece.note === undefined ? undefined : notes[piece.note];
   if (!note || piece.note === undefined) return drawn;
   return (
@@ -60,18 +65,21 @@ const PieceView = ({ piece, index, notes, tabStop, open }: Props & { piece: Piec
   );
 };
 
-type WordProps = Pick<Props, 'index' | 'tabStop' | 'open'> & { readonly word: number; readonly text: string };
+type WordProps = Omit<Props, 'lit' | 'notes'> & { readonly word: number; readonly text: string };
 
-const Word = ({ index, word, text, tabStop, open }: WordProps): ReactNode => {
+const Word = ({ paragraph, index, glosses, marks, learning, word, text, tabStop, open }: WordProps): ReactNode => {
+  const { gloss: number = -1, ambiguous } = paragraph.words[word] ?? {};
+  const gloss = glosses[number];
+  const isOpen = word === open;
   const stop = word === tabStop ? { tabIndex: 0, role: 'button', 'aria-haspopup': 'dialog' as const } : {};
   return (
     <span
-      className="word"
+      className={gloss && learning.has(gloss.lemma) ? 'word learning' : 'word'}
       data-word={`${index}-${word}`}
       {...stop}
-      {...(word === tabStop || word === open ? { 'aria-expanded': word === open } : {})}
+      {...(word === tabStop || isOpen ? { 'aria-expanded': isOpen } : {})}
     >
-      {text}
+      {shownForm(text, { gloss, isOpen, ...(ambiguous ? { ambiguous } : {}) }, marks)}
     </span>
   );
 };
