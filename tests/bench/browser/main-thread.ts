@@ -2,35 +2,47 @@ import type { Browser, Page } from '@playwright/test';
 
 type TraceEvent = {
   readonly name: string;
-  readonly ph: string;
   readonly pid: number;
   readonly tid: number;
-  readonly ts: number;
+  /** Microseconds by the clock, and of the processor. */
   readonly dur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 };
 
-/** What ran on the page's main thread while something was done. */
-export type MainThread = { readonly ms: number; readonly longestMs: number; readonly over50: number };
+/** What ran while something was done, in milliseconds. Processor time leaves out what other programs took meanwhile. */
+export type Threads = {
+  readonly clock: number;
+  /** The longest task of the page's main thread. */
+  readonly longest: { readonly clock: number; readonly processor: number };
+  readonly worker: number;
+};
 
-/** Runs something and measures every task of the page's main thread meanwhile, short ones too. */
-export const watchMainThread = async (browser: Browser, page: Page, run: () => Promise<void>): Promise<MainThread> => {
-  await browser.startTracing(page, {
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', '__metadata'],
-  });
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', '__metadata'];
+
+/** Runs something and measures every task of the page's main thread meanwhile, short ones too, and its workers' time. */
+export const watchThreads = async (browser: Browser, page: Page, run: () => Promise<void>): Promise<Threads> => {
+  await browser.startTracing(page, { categories: CATEGORIES });
   const start = performance.now();
   await run();
-  const ms = performance.now() - start;
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: readonly TraceEvent[];
+  const clock = performance.now() - start;
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: readonly TraceEvent[] };
+  const tasksOf = (thread: RegExp): readonly TraceEvent[] => {
+    const ids = new Set(
+      trace.traceEvents
+        .filter(({ name, args }) => name === 'thread_name' && thread.test(args?.name ?? ''))
+        .map(({ pid, tid }) => `${pid} ${tid}`),
+    );
+    return trace.traceEvents.filter(({ name, pid, tid }) => name === 'RunTask' && ids.has(`${pid} ${tid}`));
   };
-  const mains = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = traceEvents
-    .filter(({ name, pid, tid }) => name === 'RunTask' && mains.has(`${pid} ${tid}`))
-    .map(({ dur = 0 }) => dur / 1000);
-  return { ms, longestMs: Math.max(0, ...tasks), over50: tasks.filter((task) => task > 50).length };
+  const main = tasksOf(/^CrRendererMain$/);
+  const inMs = (microseconds = 0): number => microseconds / 1000;
+  return {
+    clock,
+    longest: {
+      clock: Math.max(0, ...main.map(({ dur }) => inMs(dur))),
+      processor: Math.max(0, ...main.map(({ tdur }) => inMs(tdur))),
+    },
+    worker: tasksOf(/^DedicatedWorker/).reduce((sum, { tdur }) => sum + inMs(tdur), 0),
+  };
 };
