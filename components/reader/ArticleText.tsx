@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { TextSpan } from '@/lib/articles';
-import { useSettings } from '@/lib/stores';
+import { isTestOpen } from '@/lib/progress';
+import { useProgress, useSettings } from '@/lib/stores';
 import { GlossPanel } from './GlossPanel';
 import { MarginNotes } from './MarginNotes';
 import type { NumberedNote } from './MarginNotes';
@@ -22,10 +23,12 @@ type Props = {
   readonly text: ReaderText;
   /** The sentence that is being read aloud. */
   readonly spoken?: TextSpan | undefined;
+  /** Set where the text stands beside questions: what is lit is theirs to say, and seeing it is not reading it. */
+  readonly beside?: { readonly lit: readonly TextSpan[] };
 };
 
-/** The text, its keyboard, its notes and its one gloss. */
-export const ArticleText = ({ text, spoken }: Props): ReactNode => {
+/** The text, its keyboard, its notes and its one gloss. While a test on it is open, glosses are locked. */
+export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
   const t = useTranslations('reader');
   const root = useRef<HTMLDivElement>(null);
   const [stops, setStops] = useState<Readonly<Record<number, number>>>({});
@@ -42,8 +45,10 @@ export const ArticleText = ({ text, spoken }: Props): ReactNode => {
   const recordLookup = useLookups(text);
   const notes = useMemo(() => notesByParagraph(text), [text]);
   const lit = useMemo(() => (spoken ? { ...spoken, isSpoken: true as const } : evidence), [spoken, evidence]);
-  useReadingMark(text.id, root);
-  useReadingPlace(text.id, root);
+  const lights = beside?.lit ?? (lit ? [lit] : []);
+  const isLocked = useProgress(({ progress }) => isTestOpen(progress, text.id));
+  useReadingMark(text.id, root, { isReading: !beside });
+  useReadingPlace(text.id, root, { isReading: !beside });
 
   useEffect(() => {
     if (focused) elementAt(root.current, focused)?.focus();
@@ -56,6 +61,7 @@ export const ArticleText = ({ text, spoken }: Props): ReactNode => {
   const stopAt = (place: WordPlace): void => setStops((earlier) => ({ ...earlier, [place.paragraph]: place.word }));
 
   const show = (place: WordPlace): void => {
+    if (isLocked) return;
     stopAt(place);
     setOpen(place);
     if (!isSamePlace(place, open)) recordLookup(place);
@@ -93,6 +99,7 @@ export const ArticleText = ({ text, spoken }: Props): ReactNode => {
 
   return (
     <div ref={root} className={open ? 'max-lg:pb-[60dvh]' : ''}>
+      {isLocked && <p className="caption mb-3">{t('locked')}</p>}
       {/* The handlers only collect what bubbles up from the words, which are the buttons. */}
       <article
         lang="ar"
@@ -112,8 +119,8 @@ export const ArticleText = ({ text, spoken }: Props): ReactNode => {
               notes={text.notes}
               marks={marks}
               learning={learning}
-              lit={lit && overlaps(lit, paragraph) ? lit : undefined}
-              tabStop={stops[index] ?? 0}
+              lit={lights.find((span) => overlaps(span, paragraph))}
+              tabStop={isLocked ? -1 : (stops[index] ?? 0)}
               open={open?.paragraph === index ? open.word : undefined}
             />
             {notes[index] && <MarginNotes notes={notes[index]} />}

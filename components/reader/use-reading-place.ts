@@ -11,8 +11,13 @@ const SETTLED_MS = 400;
 const FINISHED = 0.5;
 
 /** Comes back to where the text was left, unless the address names a place, and remembers where it is left. */
-export const useReadingPlace = (articleId: string, root: RefObject<HTMLElement | null>): void => {
+export const useReadingPlace = (
+  articleId: string,
+  root: RefObject<HTMLElement | null>,
+  { isReading }: { readonly isReading: boolean },
+): void => {
   useEffect(() => {
+    if (!isReading) return;
     const paragraphs = [...(root.current?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [])];
     const left = window.location.hash === '' ? readingPlace(articleId) : undefined;
     // After the router's own scrolling to the top of a new page.
@@ -39,7 +44,7 @@ export const useReadingPlace = (articleId: string, root: RefObject<HTMLElement |
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', onHide);
     };
-  }, [articleId, root]);
+  }, [articleId, isReading, root]);
 };
 
 const goBack = (paragraphs: readonly HTMLElement[], { paragraph, passed }: ReadingPlace): void => {

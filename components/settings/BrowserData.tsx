@@ -5,7 +5,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { useNumbers } from '@/components/ui/use-numbers';
-import { Link } from '@/lib/i18n';
 import { deleteEverything, useWordReports } from '@/lib/stores';
 
 /** What lies in this browser: taken away as files, or deleted. */
@@ -14,7 +13,6 @@ export const BrowserData = (): ReactNode => {
   return (
     <section className="mt-14 grid gap-6">
       <h2 className="section-title">{t('title')}</h2>
-      <p className="max-w-prose">{t.rich('backup', { link: (name) => <Link href="/progress">{name}</Link> })}</p>
       <Reports />
       <DeleteEverything />
     </section>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { DataControls } from '@/components/progress/DataControls';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { ShareButton } from '@/components/ui/ShareButton';
 import { useSettings } from '@/lib/stores';
@@ -40,6 +41,7 @@ export const SettingsForm = (): ReactNode => {
           <SettingField setting="motion" />
         </section>
       </form>
+      <DataControls />
       <BrowserData />
     </>
   );

@@ -7,6 +7,7 @@ import { Link, usePathname } from '@/lib/i18n';
 
 const LINKS = [
   { href: '/', label: 'library' },
+  { href: '/words', label: 'myWords' },
   { href: '/texts', label: 'texts' },
   { href: '/word', label: 'lexicon' },
   { href: '/progress', label: 'progress' },

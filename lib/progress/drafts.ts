@@ -48,14 +48,13 @@ export const checkAnswer = (
 
 /** Settles a question without a right answer: it was skipped, or its answer shown. A half-given answer is dropped. */
 export const settleQuestion = (draft: Draft, step: Step): Draft => {
-  const { value: _unchecked, ...answer } = draft.answers[step.questionId] ?? {
-    tries: [],
-    hints: 0,
-    lookups: [],
+  const { tries = [], hints = 0, lookups = [] } = draft.answers[step.questionId] ?? {};
+  const last = tries.at(-1);
+  const value = last === undefined ? {} : { value: last };
+  return {
+    ...draft,
+    answers: { ...draft.answers, [step.questionId]: { at: step.at, ...value, tries, hints, lookups, done: true } },
   };
-  const last = answer.tries.at(-1);
-  const settled = { ...answer, at: step.at, done: true, ...(last === undefined ? {} : { value: last }) };
-  return { ...draft, answers: { ...draft.answers, [step.questionId]: settled } };
 };
 
 /** The paragraph, then the sentence. */

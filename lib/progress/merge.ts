@@ -49,8 +49,13 @@ const withoutSuperseded = (drafts: Progress['drafts'], attempts: readonly Attemp
     ),
   );
 
-const headerOf = ({ answers: _answers, current: _current, ...header }: Draft): Omit<Draft, 'answers' | 'current'> =>
-  header;
+const headerOf = ({ articleId, seed, mode, questionIds, startedAt }: Draft): Omit<Draft, 'answers' | 'current'> => ({
+  articleId,
+  seed,
+  mode,
+  ...(questionIds ? { questionIds } : {}),
+  startedAt,
+});
 
 const mergeDrafts = (a: Draft, b: Draft): Draft => {
   if (a.startedAt > b.startedAt) return mergeDrafts(a, a);

@@ -116,6 +116,15 @@ describe('the gloss', () => {
     expect(useProgress.getState().progress.drafts.sample?.answers.q3?.lookups).toEqual(['طَالَبَ']);
   });
 
+  it('is locked while a test on the article is open, and says so', async () => {
+    setStores({ progress: { drafts: { sample: aDraft({ mode: 'test' }) } } });
+    renderIn(<Reader text={text} />);
+    await userEvent.click(word('وطالب'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(useProgress.getState().progress.words).toEqual({});
+    expect(screen.getByText('المعاني مقفلة حتى تسلّم الامتحان.')).toBeInTheDocument();
+  });
+
   it('saves a word and lets it go', async () => {
     renderIn(<Reader text={text} />);
     await userEvent.click(word('وطالب'));
