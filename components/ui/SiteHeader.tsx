@@ -7,7 +7,9 @@ import { Link, usePathname } from '@/lib/i18n';
 
 const LINKS = [
   { href: '/', label: 'library' },
+  { href: '/words', label: 'myWords' },
   { href: '/texts', label: 'texts' },
+  { href: '/word', label: 'lexicon' },
   { href: '/progress', label: 'progress' },
 ] as const;
 
@@ -28,7 +30,7 @@ export const SiteHeader = (): ReactNode => {
       >
         {t('skip')}
       </a>
-      <div className="mx-auto flex max-w-[70rem] flex-wrap items-center gap-x-6 px-5 py-2">
+      <div className="mx-auto flex max-w-[65.3rem] flex-wrap items-center gap-x-6 px-5 py-2">
         <Link
           href="/"
           className="inline-flex min-h-11 items-center gap-2 font-title text-4xl leading-normal text-ink no-underline hover:text-accent"

@@ -87,9 +87,7 @@ it('breaks a sentence without end too', () => {
 it('cuts the result into small parts and joins them again', () => {
   const { parts, text } = prepared(WALL);
   expect(text.parts).toEqual({ reader: parts.reader.length, quiz: parts.quiz.length });
-  expect(Math.max(...parts.reader.map((part) => JSON.stringify(part).length))).toBeLessThan(
-    70_000,
-  );
+  expect(Math.max(...parts.reader.map((part) => JSON.stringify(part).length))).toBeLessThan(70_000);
   const quiz = joinParts(parts.quiz) as { questions: unknown[]; article: { text: string } };
   expect(quiz.questions).toHaveLength(text.questions);
   expect(quiz.article.text.length).toBeGreaterThan(1000);
