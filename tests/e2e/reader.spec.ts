@@ -4,7 +4,7 @@ test.beforeEach(async ({ page }) => openFirstArticle(page, 'ar'));
 
 test('the keyboard reaches a gloss and comes back', async ({ page }) => {
   const article = textOf(page);
-  for (let i = 0; i < 20 && !(await article.locator(':focus').count()); i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 50 && !(await article.locator(':focus').count()); i++) await page.keyboard.press('Tab');
   await expect(wordAt(page, 0, 0)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(wordAt(page, 0, 1)).toBeFocused();
