@@ -211,11 +211,11 @@ for (const locale of LOCALES) {
       await page.setViewportSize({ width: 390, height: 844 });
       for (const path of [article, `/${locale}`, `/${locale}/settings`, `/${locale}/word`]) {
         await page.goto(path);
-        await page.addStyleTag({ content: 'html { font-size: 200% }' });
+        await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
         await doesNotOverflow(page);
       }
       await page.goto(article);
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       await wordAt(page, 0, 1).click();
       const panel = await page.getByRole('dialog').boundingBox();
       expect(panel?.x).toBeGreaterThanOrEqual(0);
