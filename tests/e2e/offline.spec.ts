@@ -7,6 +7,7 @@ import {
   expect,
   openFirstArticle,
   openFirstQuiz,
+  settle,
   test,
   textOf,
   wordAt,
@@ -44,9 +45,9 @@ test.describe('with the network off', () => {
       await expect(page.getByRole('dialog')).toBeVisible();
       await page.getByRole('button', { name: gloss.close }).click();
       await page.getByRole('link', { name: reader.toQuiz }).click();
-      await page.getByRole('button', { name: quiz.start, exact: true }).click();
+      await page.getByRole('button', { name: quiz.practice.start, exact: true }).click();
       await answerSomehow(page);
-      await page.getByRole('button', { name: quiz.check }).click();
+      await settle(page, locale);
       await expect(page.getByRole('region', { name: MESSAGES[locale].feedback.evidence })).toBeVisible();
 
       await page.goto(`/${locale}/progress`);
@@ -63,7 +64,7 @@ test.describe('with the network off', () => {
       await page.reload();
       await expect(textOf(page)).toBeVisible();
       await page.getByRole('link', { name: reader.toQuiz }).click();
-      await page.getByRole('button', { name: quiz.start, exact: true }).click();
+      await page.getByRole('button', { name: quiz.practice.start, exact: true }).click();
       await answerSomehow(page);
 
       await page.goto(`/${locale}/nowhere`);

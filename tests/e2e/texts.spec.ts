@@ -7,6 +7,7 @@ import {
   doesNotOverflow,
   expect,
   hasNoFaultFor,
+  settle,
   test,
   textOf,
   wordAt,
@@ -51,9 +52,9 @@ for (const locale of LOCALES) {
     await page.getByRole('button', { name: gloss.close }).click();
 
     await page.getByRole('link', { name: reader.toQuiz }).click();
-    await page.getByRole('button', { name: quiz.start, exact: true }).click();
+    await page.getByRole('button', { name: quiz.practice.start, exact: true }).click();
     await answerSomehow(page);
-    await page.getByRole('button', { name: quiz.check }).click();
+    await settle(page, locale);
     const evidence = page.getByRole('region', { name: MESSAGES[locale].feedback.evidence });
     await evidence.getByRole('link').click();
     await expect(textOf(page).locator('mark').first()).toBeInViewport();
