@@ -158,7 +158,7 @@ for (const locale of LOCALES) {
     test('words to learn first are listed, and a known one counts', async ({ page, isMobile }) => {
       await openFirstArticle(page, locale);
       const section = page.getByRole('region', { name: before.title });
-      if (isMobile) await section.getByRole('button').first().click();
+      if (isMobile) await section.getByRole('button', { expanded: false }).click();
       const items = section.getByRole('listitem');
       const count = await items.count();
       expect(count).toBeGreaterThanOrEqual(6);
