@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type NextRequest, NextResponse } from 'next/server';
 import { hashInlineScripts, makePolicy } from '@/app/content-security-policy';
+import { settingsScript } from '@/lib/stores';
 
 /*
  * Next writes the data of a page into inline scripts. A static page is a file, so its scripts are named by hash; a page
@@ -10,6 +11,8 @@ import { hashInlineScripts, makePolicy } from '@/app/content-security-policy';
  */
 
 const NOT_FOUND = '/_not-found';
+/** The script that our layout writes by hand; Next's own get the nonce. */
+const layoutScript = `<script>${settingsScript}</script>`;
 
 export const proxy = ({ nextUrl, headers: sent }: NextRequest): NextResponse => {
   if (process.env.NODE_ENV === 'development') {
@@ -28,7 +31,8 @@ export const proxy = ({ nextUrl, headers: sent }: NextRequest): NextResponse => 
   }
 
   // Made for the request, or unknown: then the answer is the static page that says so.
-  const policy = makePolicy([`'nonce-${randomBytes(16).toString('base64')}'`, ...(hashesOf(NOT_FOUND) ?? [])]);
+  const nonce = `'nonce-${randomBytes(16).toString('base64')}'`;
+  const policy = makePolicy([nonce, ...hashInlineScripts(layoutScript), ...(hashesOf(NOT_FOUND) ?? [])]);
   const headers = new Headers(sent);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });

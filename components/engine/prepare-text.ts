@@ -33,7 +33,7 @@ export const prepareText = (
   const { questions } = proposeQuestions(engine, annotated);
   const { article, tokens } = annotated;
   const parts = {
-    reader: cutIntoParts(breakParagraphs(makeReaderText({ annotated, source }))),
+    reader: cutIntoParts(breakParagraphs(makeReaderText({ annotated, questions, source }))),
     quiz: cutIntoParts({ article: { id: articleId, title: article.title, text: article.text }, questions }),
   };
   return {

@@ -8,6 +8,7 @@ import { isTestOpen } from '@/lib/progress';
 import { useProgress, useSettings } from '@/lib/stores';
 import { GlossPanel } from './GlossPanel';
 import { MarginNotes } from './MarginNotes';
+import type { NumberedNote } from './MarginNotes';
 import { Paragraph } from './Paragraph';
 import type { ReaderParagraph, ReaderText } from './reader-text';
 import { useEvidence } from './use-evidence';
@@ -42,7 +43,7 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
   const learning = useLearning();
   const evidence = useEvidence(root);
   const recordLookup = useLookups(text);
-  const notes = useMemo(() => text.notes.map((note, i) => ({ ...note, number: i + 1 })), [text]);
+  const notes = useMemo(() => notesByParagraph(text), [text]);
   const lit = useMemo(() => (spoken ? { ...spoken, isSpoken: true as const } : evidence), [spoken, evidence]);
   const lights = beside?.lit ?? (lit ? [lit] : []);
   const isLocked = useProgress(({ progress }) => isTestOpen(progress, text.id));
@@ -122,7 +123,7 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
               tabStop={isLocked ? -1 : (stops[index] ?? 0)}
               open={open?.paragraph === index ? open.word : undefined}
             />
-            <MarginNotes notes={notes.filter((note) => overlaps({ start: note.end - 1, end: note.end }, paragraph))} />
+            {notes[index] && <MarginNotes notes={notes[index]} />}
           </div>
         ))}
       </article>
@@ -138,6 +139,15 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
       )}
     </div>
   );
+};
+
+/** The notes of each paragraph, by the paragraph in which they end; none where there are none. */
+const notesByParagraph = ({ notes, paragraphs }: ReaderText): readonly (readonly NumberedNote[] | undefined)[] => {
+  const numbered = notes.map((note, i) => ({ ...note, number: i + 1 }));
+  return paragraphs.map(({ start, end }) => {
+    const own = numbered.filter((note) => start < note.end && note.end <= end);
+    return own.length > 0 ? own : undefined;
+  });
 };
 
 const overlaps = (span: TextSpan, paragraph: ReaderParagraph): boolean =>

@@ -6,14 +6,16 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import type { Note } from '@/lib/articles';
 import { directionOf } from '@/lib/i18n';
 
+export type NumberedNote = Note & { readonly number: number };
+
 /** What the editor says of a passage that the text gets wrong: beside its paragraph, or under it on a narrow screen. */
-export const MarginNotes = ({ notes }: { notes: readonly (Note & { readonly number: number })[] }): ReactNode => {
+export const MarginNotes = ({ notes }: { notes: readonly NumberedNote[] }): ReactNode => {
   const t = useTranslations('reader');
   const locale = useLocale();
   const { number } = useNumbers();
-  if (notes.length === 0) return null;
   return (
-    <aside
+    <div
+      role="note"
       aria-label={t('notes')}
       lang={locale}
       dir={directionOf(locale)}
@@ -31,6 +33,6 @@ export const MarginNotes = ({ notes }: { notes: readonly (Note & { readonly numb
           {note[locale]}
         </p>
       ))}
-    </aside>
+    </div>
   );
 };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import type { Note, TextSpan } from '@/lib/articles';
@@ -32,7 +32,7 @@ type Props = {
  */
 export const Paragraph = memo(function Paragraph(props: Props): ReactNode {
   const { paragraph, index, notes, lit } = props;
-  const pieces = cutPieces(paragraph, { notes, lit });
+  const pieces = useMemo(() => cutPieces(paragraph, { notes, lit }), [paragraph, notes, lit]);
   const Tag = paragraph.isHeading ? 'h2' : 'p';
   return (
     <Tag
@@ -52,9 +52,26 @@ export const Paragraph = memo(function Paragraph(props: Props): ReactNode {
   );
 });
 
-const PieceView = (props: Props & { piece: Piece }): ReactNode => {
-  const { piece, notes } = props;
-  const drawn = piece.word === undefined ? piece.text : <Word {...props} text={piece.text} word={piece.word} />;
+const PieceView = ({ piece, ...props }: Props & { piece: Piece }): ReactNode => {
+  const { notes, index, paragraph, glosses, marks, learning, tabStop, open } = props;
+  const { word } = piece;
+  const own = word === undefined ? undefined : paragraph.words[word];
+  const gloss = glosses[own?.gloss ?? -1];
+  const drawn =
+    word === undefined ? (
+      piece.text
+    ) : (
+      <Word
+        place={`${index}-${word}`}
+        text={piece.text}
+        gloss={gloss}
+        ambiguous={own?.ambiguous ?? false}
+        marks={marks}
+        isLearning={gloss !== undefined && learning.has(gloss.lemma)}
+        isStop={word === tabStop}
+        isOpen={word === open}
+      />
+    );
   const note = piece.note === undefined ? undefined : notes[piece.note];
   if (!note || piece.note === undefined) return drawn;
   return (
@@ -65,24 +82,31 @@ const PieceView = (props: Props & { piece: Piece }): ReactNode => {
   );
 };
 
-type WordProps = Omit<Props, 'lit' | 'notes'> & { readonly word: number; readonly text: string };
+type WordProps = {
+  readonly place: string;
+  readonly text: string;
+  readonly gloss: Gloss | undefined;
+  readonly ambiguous: boolean;
+  readonly marks: Settings['marks'];
+  readonly isLearning: boolean;
+  readonly isStop: boolean;
+  readonly isOpen: boolean;
+};
 
-const Word = ({ paragraph, index, glosses, marks, learning, word, text, tabStop, open }: WordProps): ReactNode => {
-  const { gloss: number = -1, ambiguous } = paragraph.words[word] ?? {};
-  const gloss = glosses[number];
-  const isOpen = word === open;
-  const stop = word === tabStop ? { tabIndex: 0, role: 'button', 'aria-haspopup': 'dialog' as const } : {};
+const Word = memo(function Word(props: WordProps): ReactNode {
+  const { place, text, gloss, ambiguous, marks, isLearning, isStop, isOpen } = props;
+  const stop = isStop ? { tabIndex: 0, role: 'button', 'aria-haspopup': 'dialog' as const } : {};
   return (
     <span
-      className={gloss && learning.has(gloss.lemma) ? 'word learning' : 'word'}
-      data-word={`${index}-${word}`}
+      className={isLearning ? 'word learning' : 'word'}
+      data-word={place}
       {...stop}
-      {...(word === tabStop || isOpen ? { 'aria-expanded': isOpen } : {})}
+      {...(isStop || isOpen ? { 'aria-expanded': isOpen } : {})}
     >
-      {shownForm(text, { gloss, isOpen, ...(ambiguous ? { ambiguous } : {}) }, marks)}
+      {shownForm(text, { gloss, isOpen, ambiguous }, marks)}
     </span>
   );
-};
+});
 
 const NoteSign = ({ number }: { number: number }): ReactNode => {
   const t = useTranslations('reader');

@@ -15,19 +15,18 @@ type Props = { readonly listening: Listening; readonly title: string; readonly c
 export const ReadingTools = ({ listening, title, canShare }: Props): ReactNode => {
   const t = useTranslations();
   const [isOpen, setOpen] = useState(false);
+  const [isExplained, setExplained] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const { voice, sentence, play } = listening;
   return (
     <div className="mt-3 -ms-2 flex flex-wrap items-center gap-x-3">
       <button
         type="button"
-        disabled={typeof voice === 'string'}
-        aria-describedby={voice === 'none' ? 'no-voice' : undefined}
-        onClick={() => play(sentence ?? 0)}
-        className={`${buttonClass('quiet')} disabled:text-faded`}
+        onClick={() => (voice === 'none' ? setExplained(true) : play(sentence ?? 0))}
+        className={`${buttonClass('quiet')} ${voice === 'none' ? 'text-faded' : ''}`}
       >
         <Headphones aria-hidden size={20} />
-        {t('listen.start')}
+        {voice === 'none' ? t('listen.noVoiceShort') : t('listen.start')}
       </button>
       <button
         ref={trigger}
@@ -41,11 +40,10 @@ export const ReadingTools = ({ listening, title, canShare }: Props): ReactNode =
         {t('settings.display')}
       </button>
       {canShare && <ShareButton title={title} />}
-      {voice === 'none' && (
-        <p id="no-voice" className="caption w-full px-2">
-          {t('listen.noVoice')}
-        </p>
-      )}
+      {/* Said when it is asked for: a line that came by itself would push the text down. */}
+      <p role="status" className="caption w-full px-2">
+        {isExplained && t('listen.noVoice')}
+      </p>
       {isOpen && (
         <DisplayPanel
           isOwn={(target) => trigger.current?.contains(target) ?? false}

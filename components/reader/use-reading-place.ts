@@ -18,10 +18,21 @@ export const useReadingPlace = (
 ): void => {
   useEffect(() => {
     if (!isReading) return;
-    const paragraphs = [...(root.current?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [])];
+    // Each with the notes under it: they may fill the top of the window.
+    const paragraphs = [...(root.current?.querySelectorAll('[data-paragraph]') ?? [])].map(
+      (paragraph) => paragraph.parentElement ?? paragraph,
+    );
     const left = window.location.hash === '' ? readingPlace(articleId) : undefined;
     // After the router's own scrolling to the top of a new page.
-    const frame = requestAnimationFrame(() => left && goBack(paragraphs, left));
+    const frame = requestAnimationFrame(() => {
+      if (!left) return;
+      goBack(paragraphs, left);
+      const put = window.scrollY;
+      // The reading face breaks the lines elsewhere; whoever has scrolled meanwhile is left alone.
+      void document.fonts?.ready.then(() => {
+        if (Math.abs(window.scrollY - put) < 2) goBack(paragraphs, left);
+      });
+    });
 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const keep = (): void => {
@@ -47,7 +58,7 @@ export const useReadingPlace = (
   }, [articleId, isReading, root]);
 };
 
-const goBack = (paragraphs: readonly HTMLElement[], { paragraph, passed }: ReadingPlace): void => {
+const goBack = (paragraphs: readonly Element[], { paragraph, passed }: ReadingPlace): void => {
   const element = paragraphs[paragraph];
   const isFinished = paragraph === paragraphs.length - 1 && passed > FINISHED;
   if (!element || isFinished) return;
@@ -56,7 +67,7 @@ const goBack = (paragraphs: readonly HTMLElement[], { paragraph, passed }: Readi
 };
 
 /** The first paragraph that is still to be seen, and the share of it that has gone by. */
-const placeIn = (paragraphs: readonly HTMLElement[]): ReadingPlace => {
+const placeIn = (paragraphs: readonly Element[]): ReadingPlace => {
   const paragraph = paragraphs.findIndex((element) => element.getBoundingClientRect().bottom > 0);
   const box = paragraphs[paragraph]?.getBoundingClientRect();
   if (!box) return { paragraph: Math.max(paragraphs.length - 1, 0), passed: 1 };

@@ -15,7 +15,7 @@ export const OwnReader = (): ReactNode => (
     page="reader"
     show={(content, text) => (
       <div className={text.words > LONG ? 'long-text' : undefined}>
-        <Reader text={{ ...content, title: text.title }} />
+        <Reader text={{ ...content, title: text.title }} canShare={false} />
       </div>
     )}
   />

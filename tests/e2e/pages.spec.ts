@@ -116,9 +116,30 @@ test('a narrow screen scrolls one way only', async ({ page }) => {
   }
 });
 
-test('pages are sent with a strict policy', async ({ request }) => {
-  const headers = (await request.get('/ar')).headers();
-  expect(headers['content-security-policy']).toContain("default-src 'none'");
-  expect(headers['content-security-policy']).not.toContain('unsafe-eval');
-  expect(headers['x-content-type-options']).toBe('nosniff');
+test('every page is sent with a policy that names its own scripts and allows no other', async ({ request }) => {
+  for (const path of ['/ar', '/en/texts', '/ar/read/mine?text=a', '/nowhere']) {
+    const headers = (await request.get(path)).headers();
+    const policy = headers['content-security-policy'] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src 'self'( '(sha256|nonce)-[^']+')+;/);
+    expect(policy).toContain("worker-src 'self'");
+    expect(policy.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  }
+});
+
+test.describe('under attack', () => {
+  test.use({ expectedFaults: /Content Security Policy/ });
+
+  test('a script that somebody slips into a page does not run', async ({ page }) => {
+    await page.route('**/ar/settings', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace('</body>', '<script>window.slipped = true</script></body>');
+      await route.fulfill({ response, body });
+    });
+    const refused = page.waitForEvent('console', (message) => message.text().includes('Content Security Policy'));
+    await page.goto('/ar/settings');
+    await refused;
+    expect(await page.evaluate(() => 'slipped' in window)).toBe(false);
+  });
 });

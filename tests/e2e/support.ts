@@ -9,14 +9,15 @@ export const LOCALES = ['ar', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Every test fails on a script error, a broken policy or a request that leaves the site. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; expectedFaults: RegExp }>({
+  /** What a test brings about on purpose; a 404 is always told on the console. */
+  expectedFaults: [/status of 404/, { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedFaults }, use) => {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
-        const isExpected = message.text().includes('status of 404');
-        if (message.type() === 'error' && !isExpected) faults.push(message.text());
+        if (message.type() === 'error' && !expectedFaults.test(message.text())) faults.push(message.text());
       });
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) faults.push(request.url());

@@ -9,6 +9,7 @@ export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } =
   swSrc: 'app/sw.ts',
   useNativeEsbuild: true,
   nextConfig: {},
+  esbuildOptions: { sourcemap: false },
   globPatterns: ['.next/static/**/*.{js,css,woff2}'],
   additionalPrecacheEntries: [...staticPages(), ...files].map((url) => ({ url, revision })),
 });
