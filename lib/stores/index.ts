@@ -15,7 +15,6 @@ export { WORD_FAULTS, useWordReports } from './word-reports';
 export type { WordFault, WordReport } from './word-reports';
 export type { StorageTrouble } from './storage-notice';
 export {
-  SCARCITY_REASONS,
   deleteText,
   findText,
   keepDraft,
