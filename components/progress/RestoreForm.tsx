@@ -51,14 +51,17 @@ export const RestoreForm = (): ReactNode => {
     <div className="entry">
       <h3 className="font-bold">{t('restore')}</h3>
       <p className="mb-3 max-w-prose text-faded">{t('restoreText')}</p>
-      <label>
-        <span className="caption block">{t('file')}</span>
+      {/* The browser's own button speaks the browser's language, so it is hidden, and the label stands for it. */}
+      <label
+        className={`${buttonClass('plain')} has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent`}
+      >
+        {t('file')}
         <input
           ref={input}
           type="file"
           accept=".json,application/json"
           onChange={(event) => void read(event.target.files?.[0])}
-          className="max-w-full rounded-md border border-line p-2 file:me-3 file:min-h-9 file:rounded-md file:border-0 file:bg-wash file:px-3 file:text-ink"
+          className="sr-only"
         />
       </label>
       <p role="alert" className="font-semibold text-wrong">

@@ -13,13 +13,12 @@ export const OptionList = (props: ViewProps & { readonly layout: string }): Reac
   };
   const isClosed = feedback?.key !== undefined;
   return (
-    <div role="radiogroup" aria-labelledby={stemId} className={layout}>
+    <div role="radiogroup" aria-labelledby={stemId} dir="rtl" className={layout}>
       {(question.options ?? []).map(({ id, text }) => {
         const verdict = verdictOf(id);
         return (
           <label
             key={id}
-            dir="rtl"
             className={`flex min-h-12 items-center gap-3 rounded-md border px-4 py-1 ${verdict === 'open' && isClosed ? 'border-line text-faded' : LOOKS[verdict]}`}
           >
             <input

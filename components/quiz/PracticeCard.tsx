@@ -9,7 +9,7 @@ import type { Grade, ResponseValue, UngradableReason } from '@/lib/grading';
 import { MOST_HINTS } from '@/lib/progress';
 import type { DraftAnswer } from '@/lib/progress';
 import { withholdKey } from '@/lib/questions';
-import type { Question } from '@/lib/questions';
+import type { ChoiceQuestion, Question } from '@/lib/questions';
 import { Feedback } from './Feedback';
 import { givenAnswer, isSameAnswer } from './given-answer';
 import { QuestionHead } from './QuestionHead';
@@ -26,7 +26,7 @@ type Props = {
   readonly total: number;
   readonly answer: DraftAnswer | undefined;
   readonly onAnswer: (value: ResponseValue) => void;
-  readonly onCheck: (checked: { readonly value: ResponseValue; readonly isRight: boolean }) => void;
+  readonly onCheck: (checked: { readonly value: ResponseValue; readonly isSettled: boolean }) => void;
   /** The question is given up: skipped, or its answer shown. */
   readonly onSettle: () => void;
   readonly onHint: () => void;
@@ -76,7 +76,9 @@ export const PracticeCard = (props: Props): ReactNode => {
     if (last !== undefined && isSameAnswer(last, value)) setRefusal('same');
     else {
       setRefusal(undefined);
-      props.onCheck({ value, isRight: given.score === 1 });
+      // Where one option is left over, another try would be no answer.
+      const left = isChoice(question) ? question.options.length - tries.length - 1 : Infinity;
+      props.onCheck({ value, isSettled: given.score === 1 || left < 2 });
     }
   };
   const lastTry = tries.at(-1);
@@ -139,5 +141,8 @@ export const PracticeCard = (props: Props): ReactNode => {
     </section>
   );
 };
+
+const isChoice = (question: Question): question is ChoiceQuestion =>
+  question.type === 'multiple-choice' || question.type === 'true-false' || question.type === 'cloze';
 
 const isRightGrade = (result: Grade): boolean => result.kind === 'graded' && result.score === 1;

@@ -49,6 +49,13 @@ export const BeforeReading = ({ text }: { text: ReaderText }): ReactNode => {
       dir={directionOf(locale)}
       className="border-line max-lg:mt-6 max-lg:border-y max-lg:py-4"
     >
+      <button
+        type="button"
+        onClick={() => document.querySelector<HTMLElement>('[data-word][tabindex="0"]')?.focus()}
+        className={`${buttonClass('quiet')} sr-only focus:not-sr-only`}
+      >
+        {t('skip')}
+      </button>
       <h2 id="before-reading" className="font-heading text-2xl leading-normal font-bold lg:pt-3">
         {t('title')}
       </h2>

@@ -14,7 +14,8 @@ export const MarginNotes = ({ notes }: { notes: readonly NumberedNote[] }): Reac
   const locale = useLocale();
   const { number } = useNumbers();
   return (
-    <aside
+    <div
+      role="note"
       aria-label={t('notes')}
       lang={locale}
       dir={directionOf(locale)}
@@ -32,6 +33,6 @@ export const MarginNotes = ({ notes }: { notes: readonly NumberedNote[] }): Reac
           {note[locale]}
         </p>
       ))}
-    </aside>
+    </div>
   );
 };

@@ -22,9 +22,8 @@ export const ReadingTools = ({ listening, title, canShare }: Props): ReactNode =
     <div className="mt-3 -ms-2 flex flex-wrap items-center gap-x-3">
       <button
         type="button"
-        aria-disabled={voice === 'none'}
         onClick={() => (voice === 'none' ? setExplained(true) : play(sentence ?? 0))}
-        className={`${buttonClass('quiet')} aria-disabled:text-faded`}
+        className={`${buttonClass('quiet')} ${voice === 'none' ? 'text-faded' : ''}`}
       >
         <Headphones aria-hidden size={20} />
         {voice === 'none' ? t('listen.noVoiceShort') : t('listen.start')}

@@ -15,7 +15,7 @@ export const SentenceWithWord = (props: {
       ) : (
         <>
           {sentence.slice(0, at)}
-          <mark>{form}</mark>
+          <mark className="text-ink">{form}</mark>
           {sentence.slice(at + form.length)}
         </>
       )}

@@ -48,7 +48,7 @@ export const VocabularyEntry = ({ word, title, onRemove }: Props): ReactNode => 
         {count > 0 && (
           <span>{t('vocabulary.lookedUp', { times: t('site.times', { count, shown: number(count) }) })}</span>
         )}
-        {needsVowels(word) && <span className="chip">{t('vocabulary.needsVowels')}</span>}
+        {!known && needsVowels(word) && <span className="chip">{t('vocabulary.needsVowels')}</span>}
       </p>
       <div className="-mx-2 mt-1 flex flex-wrap">
         <button

@@ -37,13 +37,13 @@ export const openQuestion = (draft: Draft, { questionId, at }: Step): Draft => (
 export const keepAnswer = (draft: Draft, step: Step & { readonly value: ResponseValue }): Draft =>
   withAnswer(draft, step, { value: step.value });
 
-/** Counts a checked answer; a right one settles the question, after a wrong one it can be tried again. */
+/** Counts a checked answer. It settles the question where it is right, or where no try is left; otherwise it can be tried again. */
 export const checkAnswer = (
   draft: Draft,
-  step: Step & { readonly value: ResponseValue; readonly isRight: boolean },
+  step: Step & { readonly value: ResponseValue; readonly isSettled: boolean },
 ): Draft => {
   const tries = [...(draft.answers[step.questionId]?.tries ?? []), step.value];
-  return withAnswer(draft, step, { value: step.value, tries, done: step.isRight });
+  return withAnswer(draft, step, { value: step.value, tries, done: step.isSettled });
 };
 
 /** Settles a question without a right answer: it was skipped, or its answer shown. A half-given answer is dropped. */

@@ -1,6 +1,5 @@
 export { askedOn, finishAttempt, mistakesOn, nextSeed, recordAttempt } from './attempts';
 export {
-  BACKUP_FAULTS,
   clearProgress,
   makeBackup,
   parseBackup,
@@ -23,14 +22,14 @@ export {
   startDraft,
 } from './drafts';
 export { emptyProgress } from './empty';
-export { accuracyByDay, activityByDay, addDays, streak, weekdayOf, weeksUntil } from './history';
+export { accuracyByDay, activityByDay, addDays, streak, weeksUntil } from './history';
 export type { AccuracyPoint, Activity, Day, DayOf } from './history';
 export { mergeProgress } from './merge';
 export { parseProgress } from './parse';
 export type { ParsedProgress } from './parse';
 export { markReading } from './reading';
 export type { ReadingMark } from './reading';
-export { cardState, dueCards, nextDue, reviewedWords } from './schedule';
+export { cardState, dueCards, nextDue } from './schedule';
 export type { CardState, DueCard } from './schedule';
 export { OUTCOMES, allAnswers, attemptsOn, bestShare, outcomeOf, shareRight, tally, tallyBySkill } from './summaries';
 export type { Outcome, SkillTally, Tally } from './summaries';

@@ -10,7 +10,7 @@ import { setStores } from '@/tests/support/stores';
 
 const progress = () => useProgress.getState().progress;
 const choose = (text: string): Promise<void> =>
-  userEvent.upload(screen.getByLabelText('ملف النسخة'), new File([text], 'backup.json', { type: 'application/json' }));
+  userEvent.upload(screen.getByLabelText('اختر ملفًا…'), new File([text], 'backup.json', { type: 'application/json' }));
 const backupOf = (kept: Progress, settings?: unknown): string =>
   makeBackup({ progress: kept, madeAt: '2026-02-01T10:00:00.000Z', ...(settings ? { settings } : {}) });
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }));

@@ -137,7 +137,7 @@ describe('the gloss', () => {
 
 describe('the keyboard', () => {
   const tabTo = async (printed: string): Promise<void> => {
-    for (let i = 0; i < 10 && document.activeElement?.textContent !== printed; i++) await userEvent.tab();
+    for (let i = 0; i < 40 && document.activeElement?.textContent !== printed; i++) await userEvent.tab();
     expect(document.activeElement?.textContent).toBe(printed);
   };
 

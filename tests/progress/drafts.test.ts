@@ -18,7 +18,7 @@ const q1 = { questionId: 'q1', at };
 
 it('starts empty in place of an earlier draft', () => {
   const earlier = saveDraft(emptyProgress, aDraft({ answers: { q1: aDraftAnswer() } }));
-  const { answers: _answers, ...start } = aDraft({ seed: 2, mode: 'test', questionIds: ['q2'] });
+  const start = { articleId: 'sample', seed: 2, mode: 'test', questionIds: ['q2'], startedAt: at } as const;
   expect(startDraft(earlier, start).drafts.sample).toEqual({ ...start, answers: {} });
 });
 
@@ -38,17 +38,17 @@ it('puts a later answer in place of an earlier one, and touches no other questio
   });
 });
 
-it('counts every checked answer; a right one settles the question', () => {
-  const wrong = checkAnswer(aDraft(), { ...q1, value: 'a', isRight: false });
+it('counts every checked answer, and settles the question with the last', () => {
+  const wrong = checkAnswer(aDraft(), { ...q1, value: 'a', isSettled: false });
   expect(wrong.answers.q1).toEqual(aDraftAnswer({ value: 'a', tries: ['a'] }));
-  const right = checkAnswer(wrong, { ...q1, value: 'b', isRight: true });
+  const right = checkAnswer(wrong, { ...q1, value: 'b', isSettled: true });
   expect(right.answers.q1).toEqual(aDraftAnswer({ value: 'b', tries: ['a', 'b'], done: true }));
 });
 
 it('drops a half-given answer when a question is skipped, and puts back the checked one when it is shown', () => {
   const half = keepAnswer(aDraft(), { ...q1, value: 'a' });
   expect(settleQuestion(half, q1).answers.q1).toEqual(aDraftAnswer({ done: true }));
-  const tried = keepAnswer(checkAnswer(aDraft(), { ...q1, value: 'a', isRight: false }), { ...q1, value: 'b' });
+  const tried = keepAnswer(checkAnswer(aDraft(), { ...q1, value: 'a', isSettled: false }), { ...q1, value: 'b' });
   expect(settleQuestion(tried, q1).answers.q1).toEqual(aDraftAnswer({ value: 'a', tries: ['a'], done: true }));
 });
 

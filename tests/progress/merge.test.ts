@@ -4,6 +4,7 @@ import {
   aDraft,
   aDraftAnswer,
   aMeeting,
+  aMeetingWithout,
   aMiss,
   aWord,
   anAnswer,
@@ -107,7 +108,7 @@ describe('mergeProgress', () => {
   });
 
   it('takes the first meeting that knows its form', () => {
-    const { form: _none, ...old } = aMeeting({ at: EARLY, sentence: 'بلا صيغة.' });
+    const old = aMeetingWithout('form', { at: EARLY, sentence: 'بلا صيغة.' });
     const both = mergeProgress(withWords(aWord({ met: old })), withWords(aWord({ met: aMeeting({ at: LATE }) })));
     expect(both.words['زَعِيم']?.met).toEqual(aMeeting({ at: LATE }));
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { REVIEW_GRADES, cardState, dueCards, mergeProgress, nextDue } from '@/lib/progress';
 import type { CardKind, Review, ReviewGrade, Word } from '@/lib/progress';
-import { aMeeting, aWord, withWords } from '@/tests/support/progress-builders';
+import { aMeeting, aMeetingWithout, aWord, withWords } from '@/tests/support/progress-builders';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 1, n, 12)).toISOString();
 const meaning = (n: number, grade: ReviewGrade): Review => ({ at: day(n), card: 'meaning', grade });
@@ -92,7 +92,7 @@ describe('dueCards', () => {
   });
 
   it('asks no root of a word that has none, and only the kinds that are wanted', () => {
-    const { root: _none, ...rootless } = aMeeting();
+    const rootless = aMeetingWithout('root');
     const found = [meaning(2, 'easy'), { at: day(3), card: 'vowels', grade: 'easy' } as const];
     expect(asked([saved({ met: rootless, reviews: found })], 5)).toEqual([]);
     const kinds: readonly CardKind[] = ['root'];
@@ -101,7 +101,7 @@ describe('dueCards', () => {
   });
 
   it('says when the next card comes up', () => {
-    const { root: _none, ...rootless } = aMeeting({ vocalized: 'زعيم' });
+    const rootless = aMeetingWithout('root', { vocalized: 'زعيم' });
     const word = saved({ met: rootless, reviews: [meaning(2, 'good')] });
     expect(nextDue(withWords(word), day(2))).toBe(cardState(word, 'meaning').due);
     expect(nextDue(withWords(), day(2))).toBeUndefined();

@@ -14,7 +14,7 @@ import {
   saveWord,
 } from '@/lib/progress';
 import type { Review, ReviewGrade } from '@/lib/progress';
-import { aDraft, aDraftAnswer, aMeeting, aWord, withWords } from '@/tests/support/progress-builders';
+import { aDraft, aDraftAnswer, aMeeting, aMeetingWithout, aWord, withWords } from '@/tests/support/progress-builders';
 
 const LATER = '2026-02-01T09:00:00.000Z';
 const lookup = { lemma: 'زَعِيم', ...aMeeting({ sentence: 'جملة أخرى.', at: LATER }) };
@@ -27,7 +27,7 @@ describe('recordLookup', () => {
   });
 
   it('takes the later sentence where the first was stored without the form', () => {
-    const { form: _none, ...old } = aMeeting();
+    const old = aMeetingWithout('form');
     expect(word(recordLookup(withWords(aWord({ met: old })), lookup))?.met.sentence).toBe('جملة أخرى.');
   });
 
@@ -78,6 +78,12 @@ describe('marks', () => {
     expect(word(saveWord(emptyProgress, { lemma, saved: true, at: LATER, met }))).toEqual(
       aWord({ saved: true, lookups: [], markedAt: LATER }),
     );
+  });
+
+  it('marks a word as known, and takes it back', () => {
+    const known = markKnown(withWords(aWord({ saved: true })), { lemma, known: true, at: LATER });
+    expect(word(known)).toEqual(aWord({ saved: true, known: true, markedAt: LATER }));
+    expect(word(markKnown(known, { lemma, known: false, at: LATER }))?.known).toBe(false);
   });
 
   it('asks a known or removed word again once it is saved', () => {

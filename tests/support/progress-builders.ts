@@ -56,6 +56,20 @@ export const aMeeting = (values: Partial<Meeting> = {}): Meeting => ({
   ...values,
 });
 
+/** A meeting stored before forms were, or of a word that has no root. */
+export const aMeetingWithout = (field: 'form' | 'root', values: Partial<Meeting> = {}): Meeting => {
+  const { gloss, sentence, articleId, at, form, vocalized, root } = aMeeting(values);
+  return {
+    gloss,
+    sentence,
+    articleId,
+    at,
+    ...(form === undefined || field === 'form' ? {} : { form }),
+    ...(vocalized === undefined ? {} : { vocalized }),
+    ...(root === undefined || field === 'root' ? {} : { root }),
+  };
+};
+
 export const aWord = (values: Partial<Word> = {}): Word => ({
   lemma: 'زَعِيم',
   met: aMeeting(),

@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import { articleIds } from '@/content/shelf';
 import { findChromium } from '@/tests/support/chromium.mjs';
+import { timeGloss } from './gloss';
 import { runLighthouse } from './lighthouse';
 import { timeOwnText } from './own-text';
 import { startServer } from './server';
@@ -13,6 +14,7 @@ const found = findChromium();
 const { url, stop } = await startServer();
 const browser = await chromium.launch({ ...(found ? { executablePath: found } : {}), args: ['--no-sandbox'] });
 try {
+  for (const phone of [true, false]) await timeGloss(browser, url, { words: 2_000, slowdown: 4, phone });
   for (const slowdown of [1, 4]) await timeOwnText(browser, url, { words: 20_000, slowdown });
   if (process.argv.includes('--lighthouse')) {
     console.log('Lighthouse, mobile');

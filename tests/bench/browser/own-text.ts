@@ -6,7 +6,7 @@ import { type Threads, watchThreads } from './main-thread';
 const { texts } = ar;
 
 /** The shipped articles over and over, paragraph by paragraph, to so many words. */
-const textOfWords = (count: number): string => {
+export const textOfWords = (count: number): string => {
   const paragraphs = articleIds().flatMap((id) => readArticle(id).article.text.split('\n\n'));
   const chosen: string[] = [];
   for (let i = 0, words = 0; words < count; i += 1) {
