@@ -34,7 +34,12 @@ export const articleOutlines = async (): Promise<
   const all = await Promise.all(articleIds().map(loadArticle));
   const outlines = all.flatMap((entry) =>
     entry
-      ? [[entry.annotated.article.id, { title: entry.annotated.article.title, paragraphs: entry.annotated.paragraphs.length }]]
+      ? [
+          [
+            entry.annotated.article.id,
+            { title: entry.annotated.article.title, paragraphs: entry.annotated.paragraphs.length },
+          ],
+        ]
       : [],
   );
   return Object.fromEntries(outlines);
