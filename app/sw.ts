@@ -38,7 +38,7 @@ const serwist = new Serwist({
     plugins: [workerPlugin],
     cleanupOutdatedCaches: true,
     // A learner's own text is named in the address of one page for all; the lexicon's version is that of this worker.
-    ignoreURLParametersMatching: [/^text$/, /^version$/, /^q$/],
+    ignoreURLParametersMatching: [/^text$/, /^version$/],
   },
   // A new version waits until the reader asks for it, or has closed every page.
   skipWaiting: false,

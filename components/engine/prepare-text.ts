@@ -42,7 +42,7 @@ export const prepareText = (
       text: {
         id,
         title: article.title,
-        opening: article.text.slice(0, OPENING).replace(/\s+/g, ' '),
+        opening: openingOf(article.text),
         words: tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
         questions: questions.length,
         scarcity: questions.length < ENOUGH_QUESTIONS ? scarcityOf(annotated, source) : [],
@@ -53,4 +53,10 @@ export const prepareText = (
       parts,
     },
   };
+};
+
+/** The first words of a text, none of them cut in two. */
+const openingOf = (text: string): string => {
+  const opening = text.slice(0, OPENING).replace(/\s+/g, ' ');
+  return text.length > OPENING ? `${opening.replace(/\s\S*$/, '')}…` : opening;
 };

@@ -14,17 +14,7 @@ export { useStorageNotice } from './storage-notice';
 export { WORD_FAULTS, useWordReports } from './word-reports';
 export type { WordFault, WordReport } from './word-reports';
 export type { StorageTrouble } from './storage-notice';
-export {
-  SCARCITY_REASONS,
-  deleteText,
-  findText,
-  keepDraft,
-  keepText,
-  listTexts,
-  readDraft,
-  readPart,
-  readSource,
-} from './texts';
+export { deleteText, findText, keepDraft, keepText, listTexts, readDraft, readPart, readSource } from './texts';
 export { renameText } from './texts';
 export type {
   ScarcityReason,

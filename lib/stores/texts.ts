@@ -1,9 +1,8 @@
 import { createStore, get, keys, promisifyRequest } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
 
-/** Why a text makes few questions, in the order in which it is said. */
-export const SCARCITY_REASONS = ['short', 'foreign-words', 'verse-or-list', 'unknown-words', 'no-reports'] as const;
-export type ScarcityReason = (typeof SCARCITY_REASONS)[number];
+/** Why a text makes few questions. */
+export type ScarcityReason = 'short' | 'foreign-words' | 'verse-or-list' | 'unknown-words' | 'no-reports';
 
 /** What the list of a learner's own texts shows; the text itself lies beside it, in parts. */
 export type StoredText = {

@@ -28,7 +28,7 @@ test.describe('with the network off', () => {
   test.use({ expectedFaults: /ERR_INTERNET_DISCONNECTED|Failed to fetch RSC payload/ });
 
   for (const locale of LOCALES) {
-    const { gloss, library, progress, quiz, reader, settings, texts, offline } = MESSAGES[locale];
+    const { gloss, library, progress, quiz, reader, settings, texts, offline, vocabulary } = MESSAGES[locale];
 
     test(`${locale}: library, reading, a quiz, progress, settings and my texts work after one visit`, async ({
       page,
@@ -54,6 +54,11 @@ test.describe('with the network off', () => {
       await expect(page.getByRole('heading', { level: 1, name: progress.title })).toBeVisible();
       await page.goto(`/${locale}/settings`);
       await expect(page.getByRole('heading', { level: 1, name: settings.title })).toBeVisible();
+
+      await page.goto(`/${locale}/words`);
+      await expect(page.getByRole('heading', { level: 1, name: vocabulary.title })).toBeVisible();
+      await page.goto(`/${locale}/word#${encodeURIComponent('يكتبون')}`);
+      await expect(page.getByText('كَتَبَ').first()).toBeVisible({ timeout: 30_000 });
 
       await page.goto(`/${locale}/texts`);
       await page.getByRole('textbox', { name: texts.titleField }).fill('خبر');

@@ -46,6 +46,12 @@ it('takes the learner’s own title', () => {
   expect(prepared(NEWS, 'درس الأحد').text.title).toBe('درس الأحد');
 });
 
+it('opens with whole words', () => {
+  const { opening } = prepared(NEWS).text;
+  expect(opening).toMatch(/\S…$/);
+  expect(readArticle('putin-kim-summit').article.text.replace(/\s+/g, ' ')).toContain(`${opening.slice(0, -1)} `);
+});
+
 const VERSE = 'قفا نبك من ذكرى حبيب ومنزل\nبسقط اللوى بين الدخول فحومل\n'.repeat(6);
 const RECIPE = 'كوب سكر\nملعقة ملح\nكيلو دقيق\nثلاث بيضات\nنصف كوب زيت\nفانيليا\n';
 const MIXED = 'زار President الرئيس the capital العاصمة on Monday يوم الاثنين and met with his team هناك. '.repeat(8);
