@@ -1,17 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Correction, type Engine, makeEngine, parseCorrections } from '@/lib/annotation';
+import {
+  type Correction,
+  type Engine,
+  makeEngine,
+  parseCorrections,
+  parseVocalization,
+  type Vocalization,
+} from '@/lib/annotation';
 import { type Article, parseArticle, parseArticleMeta } from '@/lib/articles';
 import { isKnown } from '@/lib/morphology';
 import { readLexicon } from './lexicon-tables';
 
 const SHELF = path.join(process.cwd(), 'content', 'articles');
 
-/** One article as it lies on disk, parsed; with the corrections an editor made to its analyses. */
+/** One article as it lies on disk, parsed; with the corrections an editor made to its analyses, and its marks where it is vocalised. */
 export type ShelvedArticle = {
   readonly article: Article;
   readonly source: string;
   readonly corrections: readonly Correction[];
+  readonly vocalization?: Vocalization;
 };
 
 let engine: Engine | undefined;
@@ -26,8 +34,16 @@ export const articleIds = (): readonly string[] =>
         .sort()
     : [];
 
-/** Reads one shipped article. A broken one is a bug in our data: it throws and names the file. */
+const shelved = new Map<string, ShelvedArticle>();
+
+/** Reads one shipped article, once a process. A broken one is a bug in our data: it throws and names the file. */
 export const readArticle = (id: string): ShelvedArticle => {
+  const known = shelved.get(id) ?? readFolder(id);
+  shelved.set(id, known);
+  return known;
+};
+
+const readFolder = (id: string): ShelvedArticle => {
   const folder = path.join(SHELF, id);
   const source = readFileSync(path.join(folder, 'source.txt'), 'utf8');
   const meta = parseArticleMeta(readFileSync(path.join(folder, 'article.json'), 'utf8'));
@@ -37,5 +53,16 @@ export const readArticle = (id: string): ShelvedArticle => {
   if (!parsed.ok) throw new Error(`content/articles/${id}: ${JSON.stringify(parsed.error)}`);
   const file = path.join(folder, 'corrections.tsv');
   const corrections = existsSync(file) ? parseCorrections(readFileSync(file, 'utf8')) : [];
-  return { article: parsed.value, source, corrections };
+  const vocalization = readVocalization(id, parsed.value);
+  return { article: parsed.value, source, corrections, ...(vocalization ? { vocalization } : {}) };
+};
+
+/** The marks of an article that has a vocalized.txt; one that strays from the article's words throws with line and word. */
+const readVocalization = (id: string, article: Article): Vocalization | undefined => {
+  const file = path.join(SHELF, id, 'vocalized.txt');
+  if (!existsSync(file)) return undefined;
+  const parsed = parseVocalization(readFileSync(file, 'utf8'), article);
+  if (parsed.ok) return parsed.value;
+  const { line, word, expected } = parsed.error;
+  throw new Error(`content/articles/${id}/vocalized.txt:${line}: «${word}» stands where the article has «${expected}»`);
 };

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readArticle, shippedEngine } from '@/content/shelf';
-import { type AnnotatedArticle, annotate, annotateLine, type Correction } from '@/lib/annotation';
+import { type AnnotatedArticle, annotate, annotateLine, type Editing } from '@/lib/annotation';
 import { type Article, parseArticle } from '@/lib/articles';
 import { isKnown, materialize, readings } from '@/lib/morphology';
 import { hasArabic } from '@/lib/orthography';
-import { proposeQuestions, selectQuiz } from '@/lib/questions';
+import { measureYield, proposeQuestions, selectQuiz, type Yield } from '@/lib/questions';
 
 const USAGE = `usage: fahm annotate FILE [--json] [--no-corrections]
        fahm annotate --lines FILE
        fahm questions FILE... [--seed N] [--all] [--json] [--no-corrections]
+       fahm questions FILE... --yield
        fahm word FORM [--json]
 A FILE may be - for standard input.`;
 
@@ -27,7 +28,7 @@ const readInput = (file: string): string => {
   }
 };
 
-type Loaded = { readonly article: Article; readonly corrections: readonly Correction[] };
+type Loaded = { readonly article: Article; readonly editing: Editing };
 
 /** A shipped source.txt comes with its article.json and corrections; any other file is cleaned by the general rules. */
 const loadFile = (file: string, withCorrections: boolean): Loaded => {
@@ -37,13 +38,13 @@ const loadFile = (file: string, withCorrections: boolean): Loaded => {
     existsSync(path.join(folder, 'article.json')) &&
     path.dirname(folder) === path.resolve('content/articles');
   if (isShipped) {
-    const { article, corrections } = readArticle(path.basename(folder));
-    return { article, corrections: withCorrections ? corrections : [] };
+    const { article, ...editing } = readArticle(path.basename(folder));
+    return { article, editing: withCorrections ? editing : {} };
   }
   const { morphology } = shippedEngine();
   const id = file === '-' ? 'stdin' : path.basename(file).replace(/\.txt$/, '');
   const parsed = parseArticle(readInput(file), { id }, { isKnownWord: (word) => isKnown(morphology, word) });
-  if (parsed.ok) return { article: parsed.value, corrections: [] };
+  if (parsed.ok) return { article: parsed.value, editing: {} };
   const { error } = parsed;
   switch (error.code) {
     case 'empty':
@@ -58,8 +59,8 @@ const loadFile = (file: string, withCorrections: boolean): Loaded => {
 };
 
 const annotateFile = (file: string, withCorrections: boolean): AnnotatedArticle => {
-  const { article, corrections } = loadFile(file, withCorrections);
-  return annotate(shippedEngine(), article, corrections);
+  const { article, editing } = loadFile(file, withCorrections);
+  return annotate(shippedEngine(), article, editing);
 };
 
 // whoever reads us may stop early (| head): that is no error of ours
@@ -106,8 +107,27 @@ const annotateCommand = (files: readonly string[], flags: ReadonlySet<string>): 
   else showArticle(annotated);
 };
 
+const counts = (values: Readonly<Record<string, number>>): string =>
+  Object.entries(values)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+
+/** One line a rule: passed, in how many articles, turned down by which review rules. */
+const showYield = ({ rules, passedOver }: Yield): void => {
+  for (const { rule, passed, articles, rejected } of rules)
+    print(
+      `${rule.padEnd(24)} ${String(passed).padStart(5)} in ${articles} articles; turned down: ${counts(rejected) || 'none'}`,
+    );
+  print(`sentences passed over: ${counts(passedOver) || 'none'}`);
+};
+
 const questionsCommand = (files: readonly string[], flags: ReadonlySet<string>, seed: number): void => {
   if (files.length === 0) return fail(USAGE, 2);
+  if (flags.has('--yield')) {
+    const proposals = files.map((file) => proposeQuestions(shippedEngine(), annotateFile(file, true)));
+    return showYield(measureYield(proposals));
+  }
   for (const file of files) {
     const annotated = annotateFile(file, !flags.has('--no-corrections'));
     const { questions, rejected } = proposeQuestions(shippedEngine(), annotated);
@@ -161,7 +181,7 @@ const wordCommand = (files: readonly string[], flags: ReadonlySet<string>): void
 
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   annotate: ['--json', '--lines', '--no-corrections'],
-  questions: ['--json', '--all', '--no-corrections'],
+  questions: ['--json', '--all', '--no-corrections', '--yield'],
   word: ['--json'],
 };
 

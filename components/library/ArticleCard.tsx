@@ -7,6 +7,8 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import type { ArticleSummary } from './article-summary';
 import { ArticleState } from './ArticleState';
+import { ReadabilityParts } from './ReadabilityParts';
+import { VersionLinks } from './VersionLinks';
 
 export const ArticleCard = ({ article }: { article: ArticleSummary }): ReactNode => {
   const t = useTranslations();
@@ -27,7 +29,7 @@ export const ArticleCard = ({ article }: { article: ArticleSummary }): ReactNode
             {date(article.published)}
           </time>
         )}
-        {article.level && <span>{t('library.level', { level: article.level })}</span>}
+        <span>{t('library.level', { level: article.level })}</span>
         <span>{t('library.length', { words, minutes })}</span>
       </p>
       <p lang="ar" dir="rtl" className="mt-3 line-clamp-2 font-reading text-xl leading-[2.1] text-faded">
@@ -44,6 +46,8 @@ export const ArticleCard = ({ article }: { article: ArticleSummary }): ReactNode
           <span className="sr-only"> {article.title}</span>
         </Link>
       </div>
+      <VersionLinks versions={article.versions} />
+      <ReadabilityParts readability={article.readability} title={article.title} />
     </article>
   );
 };

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle } from '@/lib/annotation';
+import { type AnnotatedArticle, measureReadability, type Readability } from '@/lib/annotation';
+import type { ArticleVersion, Level } from '@/lib/articles';
 import type { Question } from '@/lib/questions';
 
 /** What the library shows of an article. */
@@ -8,7 +9,10 @@ export type ArticleSummary = {
   readonly titleIsOurs: boolean;
   readonly byline?: string;
   readonly published?: string;
-  readonly level?: string;
+  /** The editor's level, or else the one that the measure speaks for. */
+  readonly level: Level;
+  readonly readability: Readability;
+  readonly versions: readonly ArticleVersion[];
   readonly opening: string;
   readonly paragraphs: number;
   readonly words: number;
@@ -22,9 +26,11 @@ const WORDS_A_MINUTE = 100;
 export const summarizeArticle = (loaded: {
   readonly annotated: AnnotatedArticle;
   readonly questions: readonly Question[];
+  readonly versions?: readonly ArticleVersion[];
 }): ArticleSummary => {
   const { article, tokens, paragraphs } = loaded.annotated;
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  const readability = measureReadability(loaded.annotated);
   const opening = paragraphs[0] ? article.text.slice(paragraphs[0].start, paragraphs[0].end) : '';
   return {
     id: article.id,
@@ -32,7 +38,9 @@ export const summarizeArticle = (loaded: {
     titleIsOurs: article.titleIsOurs ?? false,
     ...(article.byline === undefined ? {} : { byline: article.byline }),
     ...(article.published === undefined ? {} : { published: article.published }),
-    ...(article.level === undefined ? {} : { level: article.level }),
+    level: article.level ?? readability.level,
+    readability,
+    versions: loaded.versions ?? [],
     opening,
     paragraphs: paragraphs.length,
     words,

@@ -50,6 +50,9 @@ const isPartOf = (short: readonly string[], long: readonly string[]): boolean =>
   return short.length === 2 && short[0] === long[0] && short[1] === long.at(-1);
 };
 
+/** Of a list of a thousand Muhammads the rest are compared with nobody; each is still one with his own full name. */
+const MOST_NAMESAKES = 100;
+
 /** People named in full, found again by the first or the last word of their names. */
 class People {
   private readonly byFirst = new Map<string, Person[]>();
@@ -57,8 +60,9 @@ class People {
 
   private index(person: Person, key: readonly string[]): void {
     const add = (map: Map<string, Person[]>, word = ''): void => {
-      const list = map.get(word) ?? [];
-      if (!list.includes(person)) map.set(word, [...list, person]);
+      const list = map.get(word);
+      if (!list) map.set(word, [person]);
+      else if (list.length < MOST_NAMESAKES && !list.includes(person)) list.push(person);
     };
     add(this.byFirst, key[0]);
     add(this.byLast, key.at(-1));
@@ -89,6 +93,9 @@ class People {
       );
     }
     const family = this.byLast.get(first) ?? [];
+    // مايكل in a text of Michael Jackson and Prince Michael may be either
+    const byFirstName = (this.byFirst.get(first) ?? []).filter((person) => !family.includes(person));
+    if (family.length > 0 && byFirstName.length > 0) return undefined;
     const [nearest, ...rest] = [...family].sort((a, b) => b.lastSeen - a.lastSeen);
     if (nearest && (rest.length === 0 || nearest.lastSeen >= 0)) return seen(nearest, at);
     const namesakes = this.byFirst.get(first) ?? [];

@@ -28,6 +28,8 @@ export type Clause = TokenSpan & {
   readonly verbFrom: number;
   readonly subject?: TokenSpan & { readonly head: number };
   readonly complements: readonly Complement[];
+  /** Times and places that open the sentence, before verb and subject: في 15 مارس، أعلن الوزير … */
+  readonly fronted: readonly Complement[];
   readonly isNegated: boolean;
   readonly sentence: number;
   /** True where the end was found at punctuation or the sentence's end, not in the middle of something unread. */
@@ -76,7 +78,11 @@ const isPrepositionWord = (token: Token | undefined): boolean =>
 /** The complement that begins at `at`, or undefined where something begins that this reader does not read. */
 const complementAt = (tokens: readonly Token[], at: number, end: number): Complement | undefined => {
   const token = tokens[at];
-  if (!isWord(token) && token?.kind !== 'number') return undefined;
+  if (!isWord(token) && token?.kind !== 'number') {
+    // a name in quotation marks: أطلقت «مايكروسوفت» نظام التشغيل
+    const quoted = nounPhraseAt(tokens, at, end);
+    return quoted ? { ...quoted, kind: 'object' } : undefined;
+  }
   if (isPrepositionWord(token)) {
     const phrase = nounPhraseAt(tokens, at + 1, end);
     if (!phrase) return undefined;
@@ -118,13 +124,61 @@ const withCoordination = (tokens: readonly Token[], to: number, end: number): nu
   }
 };
 
+/** What opens a sentence without belonging to its claim: يذكر أن …, من جهته،, تجدر الإشارة إلى أن …. */
+const OPENERS: readonly (readonly string[])[] = [
+  'ذكر أن',
+  'أشار إلى أن',
+  'جدر الإشارة إلى أن',
+  'جدر الذكر أن',
+  'جدير ب الذكر أن',
+  'معروف أن',
+  'معلوم أن',
+  'لافت أن',
+  'من الجدير بالذكر أن',
+  'إلا أن',
+  'غير أن',
+  'كما أن',
+].map((words) => words.split(' '));
+const opensWith = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, i) => {
+    const token = tokens[at + i];
+    return lemmaOf(token) === word || token?.form.replace(/^[وف]/, '') === word || token?.form === `ب${word}`;
+  });
+const JEDIR = ['جدير', 'ذكر', 'أن'];
+/** من جهته،, بدوره،, في السياق نفسه، : a phrase before the first comma that says neither when nor where. */
+const asideEnd = (tokens: readonly Token[], sentence: Sentence): number => {
+  for (let i = sentence.from + 1; i < Math.min(sentence.to, sentence.from + 5); i += 1) {
+    if (tokens[i]?.form !== '،') continue;
+    const aside = tokens.slice(sentence.from, i);
+    const pointsBack = aside.some(
+      (token) =>
+        enclitic(token) !== undefined ||
+        ['سياق', 'ذلك', 'هذا', 'ناحية', 'جانب', 'جهة', 'مقابل'].includes(lemmaOf(token)),
+    );
+    const isPhrase = hasPreposition(tokens[sentence.from]) || posOf(tokens[sentence.from]) === 'ADP';
+    return pointsBack && isPhrase && !aside.some(isFiniteVerb) ? i + 1 : sentence.from;
+  }
+  return sentence.from;
+};
+/** Where the claim of a sentence begins, behind openers that only lead to it. */
+export const bodyStart = (tokens: readonly Token[], sentence: Sentence): number => {
+  const after = asideEnd(tokens, sentence);
+  if (after > sentence.from) return after;
+  if (opensWith(tokens, sentence.from, JEDIR)) return sentence.from + JEDIR.length;
+  const opener = OPENERS.find((words) => opensWith(tokens, sentence.from, words));
+  // of إشارة the analysis may give a verb or a noun, so the particle alone decides
+  return opener && posOf(tokens[sentence.from + opener.length - 1]) === 'SCONJ'
+    ? sentence.from + opener.length
+    : sentence.from;
+};
+
 /** The subject of a sentence that opens with it: كوريا الشمالية تتمسك … It must stand at the sentence's start and agree in full. */
 const subjectBefore = (tokens: readonly Token[], sentence: Sentence, verbFrom: number): Clause['subject'] => {
   const verb = tokens[verbFrom];
-  const first = tokens[sentence.from];
-  if (!verb || !first || verbFrom <= sentence.from || verbFrom - sentence.from > 6 || hasConjunction(verb))
-    return undefined;
-  const phrase = nounPhraseAt(tokens, sentence.from, verbFrom);
+  const from = bodyStart(tokens, sentence);
+  const first = tokens[from];
+  if (!verb || !first || verbFrom <= from || verbFrom - from > 8 || hasConjunction(verb)) return undefined;
+  const phrase = nounPhraseAt(tokens, from, verbFrom);
   if (!phrase || phrase.to !== verbFrom || hasPreposition(first)) return undefined;
   const head = tokens[phrase.head];
   const gender = head?.analysis?.features.Gender;
@@ -134,6 +188,24 @@ const subjectBefore = (tokens: readonly Token[], sentence: Sentence, verbFrom: n
   return wanted?.Gender === undefined || wanted.Gender === gender
     ? { from: phrase.from, to: phrase.to, head: phrase.head }
     : undefined;
+};
+
+/** The complements that fill the sentence from its start to `end`, or none where anything else stands there. */
+const frontedBefore = (tokens: readonly Token[], sentence: Sentence, end: number): Complement[] => {
+  const fronted: Complement[] = [];
+  const from = bodyStart(tokens, sentence);
+  let at = from;
+  while (at < end) {
+    if (tokens[at]?.form === '،' && at > from) {
+      at += 1;
+      continue;
+    }
+    const complement = complementAt(tokens, at, end);
+    if (!complement || !['time', 'preposition'].includes(complement.kind)) return [];
+    fronted.push(complement);
+    at = complement.to;
+  }
+  return fronted;
 };
 
 /** Reads the clause of the verb at `verb`: subject, then complements, in the order VSO news prose gives them. */
@@ -160,7 +232,7 @@ const clauseOf = (tokens: readonly Token[], sentence: Sentence, sentenceIndex: n
   while (at < end) {
     const token = tokens[at];
     if (!token) break;
-    if (token.kind === 'punctuation') {
+    if (token.kind === 'punctuation' && token.form !== '«') {
       // a comma set by habit between the subject and what the verb governs: طالب كيم، برفع العقوبات
       if (
         token.form === '،' &&
@@ -219,6 +291,7 @@ const clauseOf = (tokens: readonly Token[], sentence: Sentence, sentenceIndex: n
     at = to;
   }
   if (at >= end) isComplete = true;
+  const opens = subject && subject.to === verbFrom ? subject.from : verbFrom;
   return {
     from: verbFrom,
     to: at,
@@ -226,6 +299,7 @@ const clauseOf = (tokens: readonly Token[], sentence: Sentence, sentenceIndex: n
     verbFrom,
     ...(subject ? { subject } : {}),
     complements,
+    fronted: opens > sentence.from ? frontedBefore(tokens, sentence, opens) : [],
     isNegated,
     sentence: sentenceIndex,
     isComplete,

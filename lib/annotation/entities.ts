@@ -4,7 +4,14 @@ import { nationality, numberOrDate } from './figures';
 import { type Gazetteer, matchName } from './gazetteer';
 import { type NameContext, type NameEvidence, nameEvidence } from './name-evidence';
 import { type NameSpan, printedName } from './name-span';
-import { bracketedName, clubName, organizationByContext, organizationName, spelledAcronym } from './organization-names';
+import {
+  bracketedName,
+  clubName,
+  organizationByContext,
+  organizationName,
+  quotedMedia,
+  spelledAcronym,
+} from './organization-names';
 import { personName } from './person-names';
 import { placeByContext, singleName } from './place-names';
 import { MEDIA_HEADS } from './name-triggers';
@@ -36,6 +43,7 @@ const nameInLatin: Finder = (context, at, last) => {
 
 /** In the order they are asked at every position: the surest first. */
 const FINDERS: readonly Finder[] = [
+  quotedMedia,
   knownName,
   organizationName,
   (context, at, last) => bracketedName(context, at, last.organization),

@@ -1,5 +1,9 @@
 import type { Choice as FormChoice } from '@/lib/morphology';
+import { orderMarks } from '@/lib/orthography';
 import type { Reading } from './lattice';
+
+/** The lexicon writes shadda before its vowel, an editor may store it after. */
+const WHICH = orderMarks('اَلَّذِي');
 
 type Case = NonNullable<FormChoice['case']>;
 
@@ -15,12 +19,12 @@ const opensIdafa = (r: Reading, next: Reading | undefined): boolean =>
   (next.pos === 'PROPN' ||
     next.pos === 'X' ||
     (next.pos === 'NOUN' && (next.cases === '' || next.cases.includes('g'))) ||
-    (next.pos === 'DET' && next.lemma !== 'اَلَّذِي') ||
+    (next.pos === 'DET' && next.lemma !== WHICH) ||
     next.lemma === 'مَا' ||
     next.lemma === 'أَنْ');
 
 /** Verbs whose predicate stands in the accusative: كان وأخواتها. */
-const SISTERS_OF_KANA = new Set(['كَانَ', 'لَيْسَ', 'أَصْبَحَ', 'ظَلَّ', 'بَاتَ', 'أَضْحَى', 'أَمْسَى', 'صَارَ']);
+const SISTERS_OF_KANA = new Set(['كَانَ', 'لَيْسَ', 'أَصْبَحَ', 'ظَلَّ', 'بَاتَ', 'أَضْحَى', 'أَمْسَى', 'صَارَ'].map(orderMarks));
 
 /**
  * Case, state and mood of every chosen reading as far as the words before it decide them: after a preposition and inside an idafa

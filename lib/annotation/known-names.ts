@@ -1,6 +1,6 @@
 import { type Analysis, type Segment, transliterate } from '@/lib/morphology';
 import { normalizeWord, stripMarks } from '@/lib/orthography';
-import { foldWord, type Gazetteer, matchName } from './gazetteer';
+import { foldWord, type Gazetteer, matchName, printedWord } from './gazetteer';
 import type { RawToken } from './tokenize';
 import type { Entity, Token } from './types';
 
@@ -9,7 +9,7 @@ export type NameWord = { readonly word: string; readonly english: string; readon
 
 /** The tokens that belong to known names of several words, by their place: `بيونغ` and `يانغ` of Pyongyang. */
 export const knownNames = (gazetteer: Gazetteer, raw: readonly RawToken[]): ReadonlyMap<number, NameWord> => {
-  const folded = raw.map(({ form }) => foldWord(form));
+  const folded = raw.map(({ form }) => printedWord(gazetteer, form).folded);
   const found = new Map<number, NameWord>();
   for (let i = 0; i < raw.length; i += 1) {
     const match =
@@ -74,6 +74,13 @@ export const unknownAnalysis = (form: string): Analysis => {
   };
 };
 
+/** Whether a short word stands beside another one in the same name. */
+const isSpelled = (tokens: readonly Token[], at: number, end: number): boolean =>
+  [at - 2, at - 1, at + 1, at + 2].some((i) => {
+    const token = tokens[i];
+    return token !== undefined && token.kind === 'word' && token.form.length <= 2 && token.end <= end;
+  });
+
 const NAMED = new Set(['person', 'place', 'organization']);
 
 /** Unknown words that stand in a recognized name are names, not guesses: بورميستروف after أوليج. */
@@ -84,7 +91,11 @@ export const recognizeNames = (tokens: readonly Token[], entities: readonly Enti
     while (at < out.length && (out[at]?.end ?? 0) <= start) at += 1;
     for (let i = at; i < out.length && (out[i]?.start ?? end) < end; i += 1) {
       const token = out[i];
-      if (!token?.analysis || token.analysis.source !== 'guess' || !NAMED.has(type)) continue;
+      if (!token?.analysis || !NAMED.has(type)) continue;
+      // the letters of ا ف ب are no prepositions
+      const isLetter =
+        type === 'organization' && token.kind === 'word' && token.form.length <= 2 && token.end < end + 1;
+      if (token.analysis.source !== 'guess' && !(isLetter && isSpelled(out, i, end))) continue;
       out[i] = { ...token, analysis: { ...token.analysis, pos: 'PROPN', source: 'name', semantic: type }, margin: 0.6 };
     }
   }

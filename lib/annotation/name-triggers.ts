@@ -68,11 +68,11 @@ export const NAMING_HEADS = words(
 
 /** Kinds of body that stand outside the name: صحيفة الحياة, شركة أرامكو. */
 export const OUTSIDE_HEADS = words(`
-  شركة صحيفة جريدة مجلة قناة نادي فريق مؤسسة شبكة إذاعة تلفزيون فضائية محطة حركة تنظيم جماعة مصرف كتلة ميليشيا مليشيا كتيبة كتائب سرايا مدرسة مستشفى مسجد متحف معمل مختبر فندق طيران شعب
+  شركة صحيفة جريدة مجلة قناة نادي فريق مؤسسة شبكة إذاعة تلفزيون فضائية محطة حركة تنظيم جماعة مصرف كتلة ميليشيا مليشيا كتيبة كتائب سرايا مدرسة مستشفى مسجد متحف معمل مختبر فندق طيران شعب سهم مطعم مجمع فضائية موقع مراسل مراسلة
 `);
 
 /** Of these, the ones that are named like places and ideas: صحيفة الشرق الأوسط. */
-export const MEDIA_HEADS = words('صحيفة جريدة مجلة قناة إذاعة');
+export const MEDIA_HEADS = words('صحيفة جريدة مجلة قناة إذاعة فضائية مراسل مراسلة');
 
 /** The same heads as a known name may begin with them, folded: قناة الجزيرة is named الجزيرة. */
 export const OUTSIDE_FIRST_WORDS = foldedWords('شركة صحيفة جريدة مجلة قناة فريق شبكة حركة تنظيم جماعة ميليشيا مليشيا');

@@ -42,12 +42,28 @@ const adjectiveContinues = (tokens: readonly Token[], from: number, at: number):
   return false;
 };
 
+const MOST_QUOTED = 5;
+/** Where a name in quotation marks that opens at `at` ends, behind its »: «إكس بوكس وان»; 0 where it is no short name. */
+const quotedNameEnd = (tokens: readonly Token[], at: number, end: number): number => {
+  if (tokens[at]?.form !== '«') return 0;
+  for (let i = at + 1; i < end && i <= at + MOST_QUOTED + 1; i += 1) {
+    const token = tokens[i];
+    if (token?.form === '»') return i > at + 1 ? i + 1 : 0;
+    const isNominal = token?.kind === 'number' || token?.kind === 'other' || NOMINAL.has(posOf(token)) || isName(token);
+    if (!isNominal) return 0;
+  }
+  return 0;
+};
+const NOMINAL = new Set(['NOUN', 'ADJ', 'PROPN', 'X', 'NUM', 'ADP']);
+
 /**
  * The longest plain noun phrase that begins at `at`: numeral, demonstrative, head, its idafa chain, adjectives and names:
  * `زعيم كوريا الشمالية كيم جونغ أون`. The first word may carry proclitics; coordination and what follows a comma are not in it.
  */
 export const nounPhraseAt = (tokens: readonly Token[], at: number, end: number): NounPhrase | undefined => {
   const first = tokens[at];
+  const quoted = quotedNameEnd(tokens, at, end);
+  if (quoted > 0) return { from: at, to: quoted, head: at + 1 };
   if (!isWord(first) && first?.kind !== 'number') return undefined;
   let to = at;
   let head = at;
@@ -65,6 +81,11 @@ export const nounPhraseAt = (tokens: readonly Token[], at: number, end: number):
     const token = tokens[to];
     const before = tokens[to - 1];
     if (!token) break;
+    const nameEnd = quotedNameEnd(tokens, to, end);
+    if (nameEnd > 0) {
+      to = nameEnd;
+      continue;
+    }
     if (token.kind === 'number') {
       if (isNoun(before) && (canGovern(before) || ['عام', 'سنة', 'يوم'].includes(lemmaOf(before)))) {
         to += 1;

@@ -183,10 +183,30 @@ const isContest = (context: NameContext, at: number, cues: ReadonlySet<string>):
   const before = tokens[at - 1];
   if (at - 1 < sentence.from || !isWord(before)) return false;
   if (cues.has(lemmaOf(before)) && !hasArticle(before)) return true;
+  // فاز برشلونة: a town would have فازت
+  if (posOf(before) === 'VERB' && CONTEST_VERBS.has(lemmaOf(before)) && before.analysis?.features.Gender === 'Masc')
+    return cues === CLUB_CUES;
   if (!CONTEST_PREPOSITIONS.has(lemmaOf(before))) return false;
   for (let i = at - 2; i >= Math.max(sentence.from, at - 5); i -= 1)
     if (CONTEST_VERBS.has(lemmaOf(tokens[i]))) return true;
   return false;
+};
+
+/** برشلونة الإسباني: a town is feminine, so an adjective of nation in the masculine belongs to its club. */
+const isMasculine = ({ tokens, sentence }: NameContext, at: number): boolean => {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (
+    at + 1 < sentence.to &&
+    posOf(next) === 'ADJ' &&
+    hasArticle(next) &&
+    proclitics(next).length === 0 &&
+    next?.analysis?.features.Gender === 'Masc' &&
+    next.analysis.features.Number === 'Sing' &&
+    /^[A-Z]/.test(next.analysis.gloss) &&
+    (at === sentence.from || posOf(before) !== 'NOUN' || hasArticle(before) || CLUB_CUES.has(lemmaOf(before))) &&
+    !['في', 'من', 'إلى'].includes(lemmaOf(before))
+  );
 };
 
 /** A club named by its town, or by a foreign word that only a club can be. */
@@ -196,7 +216,7 @@ export const clubName = (context: NameContext, at: number): NameSpan | undefined
   const isTown = here.reading === 'name' && context.tokens[at]?.analysis?.semantic === 'city';
   if (
     isTown
-      ? !isContest(context, at, CLUB_CUES)
+      ? !(isContest(context, at, CLUB_CUES) || isMasculine(context, at))
       : here.reading !== 'unknown' || !looksForeign(here) || !isContest(context, at, CLUB_ONLY_CUES)
   )
     return undefined;
@@ -204,21 +224,42 @@ export const clubName = (context: NameContext, at: number): NameSpan | undefined
   return to > at ? organization(context, at, to) : undefined;
 };
 
-/** Letters spelled out: بي بي سي, سي.أن.أن. Two do where stops part them, else it takes three. */
+const isQuote = (form: string | undefined): boolean => /^["'«»“”‘’]$/.test(form ?? '');
+
+/** « الشرق الأوسط » زارت: between quotation marks a newspaper's name is the newspaper, whatever else it names. */
+export const quotedMedia = (context: NameContext, at: number): NameSpan | undefined => {
+  const { tokens, evidence, folded, gazetteer, sentence } = context;
+  if (at === sentence.from || !isQuote(tokens[at - 1]?.form) || evidence[at]?.isAttached) return undefined;
+  const names = gazetteer.patterns.get(folded[at] ?? '') ?? [];
+  const long = names.find(
+    ({ words, type }) => type === 'organization' && words.every((word, i) => folded[at + i] === word),
+  );
+  const to = long ? at + long.words.length : hasType(evidence[at], 'media') ? at + 1 : at;
+  return to > at && to < sentence.to && isQuote(tokens[to]?.form) ? organization(context, at, to) : undefined;
+};
+
+const isLetterName = (folded: string): boolean => LETTER_NAMES.has(folded) || /^(?:[\u0621-\u064a]|اف)$/.test(folded);
+
+/** Letters spelled out: بي بي سي, سي.أن.أن, ا ف ب. Two do where stops part them, else it takes three. */
 export const spelledAcronym = (context: NameContext, at: number): NameSpan | undefined => {
   const { tokens, evidence, sentence } = context;
+  // 600 ق.م, 1999 م: a date's letters
+  if (evidence[at]?.folded === 'ق' || tokens[at - 1]?.kind === 'number') return undefined;
   let to = at;
   let letters = 0;
   let stops = 0;
-  while (to < sentence.to && LETTER_NAMES.has(evidence[to]?.folded ?? '')) {
+  while (to < sentence.to && isLetterName(evidence[to]?.folded ?? '')) {
+    // و alone ties two things
+    if (evidence[to]?.folded === 'و') break;
     letters += 1;
     to += 1;
-    if (tokens[to]?.form === '.' && to + 1 < sentence.to && LETTER_NAMES.has(evidence[to + 1]?.folded ?? '')) {
+    if (tokens[to]?.form === '.' && to + 1 < sentence.to && isLetterName(evidence[to + 1]?.folded ?? '')) {
       stops += 1;
       to += 1;
-    }
+    } else if (stops > 0) break;
   }
-  return letters >= 3 || (letters === 2 && stops > 0) ? organization(context, at, to) : undefined;
+  if (letters === 2 && stops === 0) return evidence[at]?.folded === 'اف' ? organization(context, at, to) : undefined;
+  return letters >= 2 ? organization(context, at, to) : undefined;
 };
 
 /** What stands in brackets behind an organization: الويبو, أن أس أيه. */

@@ -6,6 +6,10 @@ const CLOSERS = new Set(['»', '"', '”', ')', ']']);
 /** Abbreviations after whose point a sentence goes on: د. أحمد */
 const ABBREVIATIONS = new Set(['د', 'أ', 'م', 'ا', 'ب', 'ت', 'ه', 'ق', 'ص']);
 
+/** سي.أن.أن: a point between short words without a space ends nothing. */
+const isInsideAcronym = (before: RawToken, point: RawToken, after: RawToken | undefined): boolean =>
+  after?.kind === 'word' && after.start === point.end && before.form.length <= 3 && after.form.length <= 4;
+
 /** Paragraphs are parted by a blank line. */
 export const splitParagraphs = (text: string, tokens: readonly RawToken[]): Paragraph[] => {
   const paragraphs: Paragraph[] = [];
@@ -55,7 +59,7 @@ export const splitSentences = (
         previous &&
         previous.kind === 'word' &&
         previous.end === token.start &&
-        ABBREVIATIONS.has(previous.form)
+        (ABBREVIATIONS.has(previous.form) || isInsideAcronym(previous, token, tokens[i + 1]))
       )
         continue;
       let to = i + 1;

@@ -13,8 +13,10 @@ const WORD =
 const INSIDE =
   '[\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u200b-\\u200f\\u2060\\ufeff]';
 const DIGIT = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
+/** So many marks or invisible characters may stand before a word's first letter: with no limit, a megabyte of them alone would be read from each again. */
+const MOST_BEFORE = 20;
 const TOKEN = new RegExp(
-  `(?<word>${INSIDE}*${WORD}(?:${WORD}|${INSIDE})*)|(?<number>${DIGIT}+(?:[.,\\u066b\\u066c]${DIGIT}+)*)|(?<other>[\\p{L}\\p{M}]+)|(?<punctuation>[^\\s])`,
+  `(${INSIDE}{0,${MOST_BEFORE}}${WORD}(?:${WORD}|${INSIDE})*)|(${DIGIT}+(?:[.,\\u066b\\u066c]${DIGIT}+)*)|([\\p{L}\\p{M}]+)|[^\\s]`,
   'gu',
 );
 
@@ -25,8 +27,7 @@ const TOKEN = new RegExp(
 export const tokenize = (text: string): RawToken[] => {
   const tokens: RawToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const form = match[0];
-    const { word, number, other } = match.groups ?? {};
+    const [form, word, number, other] = match;
     const kind: TokenKind =
       word !== undefined ? 'word' : number !== undefined ? 'number' : other !== undefined ? 'other' : 'punctuation';
     tokens.push({ form, start: match.index, end: match.index + form.length, kind });

@@ -15,6 +15,8 @@ export type Token = {
   readonly others?: readonly Analysis[];
   /** How sure the choice of analysis is, 0 to 1. */
   readonly margin: number;
+  /** The run of words with a meaning of its own that this token stands in (`على الرغم من`): token indices, half open. */
+  readonly expression?: TokenSpan & { readonly gloss: string; readonly arabic?: string };
 };
 
 /** Token indices, half open. */

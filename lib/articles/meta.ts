@@ -12,6 +12,7 @@ const META = z.strictObject({
   published: z.exactOptional(z.iso.date()),
   source: z.exactOptional(filled),
   level: z.exactOptional(z.enum(LEVELS)),
+  story: z.exactOptional(filled),
   headings: z.exactOptional(z.array(filled)),
   notes: z.exactOptional(z.array(z.strictObject({ quote: filled, ar: filled, en: filled }))),
 });

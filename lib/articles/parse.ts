@@ -56,6 +56,7 @@ export const parseArticle = (
       ...(meta.published === undefined ? {} : { published: meta.published }),
       ...(meta.source === undefined ? {} : { source: meta.source }),
       ...(meta.level === undefined ? {} : { level: meta.level }),
+      ...(meta.story === undefined ? {} : { story: meta.story }),
       edits: toEdits(draft),
       notes: notes.value,
     },

@@ -51,6 +51,8 @@ export type Article = {
   readonly published?: string;
   readonly source?: string;
   readonly level?: Level;
+  /** Articles of one story tell the same at different levels; it is the id of the first of them. */
+  readonly story?: string;
   readonly edits: readonly Edit[];
   readonly notes: readonly Note[];
 };
@@ -64,6 +66,7 @@ export type ArticleMeta = {
   readonly published?: string;
   readonly source?: string;
   readonly level?: Level;
+  readonly story?: string;
   /** Sub-headings that the source glued into its text. */
   readonly headings?: readonly string[];
   readonly notes?: readonly { readonly quote: string; readonly ar: string; readonly en: string }[];

@@ -1,5 +1,4 @@
-import { isLooselySame, isSameSpelling } from '@/lib/orthography';
-import { standardMonths } from './month-names';
+import { isLooselySame, isSameSpelling, standardMonths } from '@/lib/orthography';
 
 export type AnswerMatch = 'exact' | 'spelling' | 'different';
 

@@ -9,13 +9,19 @@ import {
   SUKUN,
   unseatHamza,
 } from '@/lib/orthography';
+import { parseHint } from './hints';
 import type { Adjective, Expression, FunctionWord, Lexicon, Name, Noun, Sense, Verb } from './types';
 
 /** Something in the tables that cannot be meant: which table, which word, what is wrong. */
 export type Contradiction = { readonly table: keyof Lexicon; readonly lemma: string; readonly why: string };
 
 /** What later layers know of a table's codes; left out, those codes are not checked. */
-export type KnownCodes = { readonly partsOfSpeech?: readonly string[]; readonly inflections?: readonly string[] };
+export type KnownCodes = {
+  readonly partsOfSpeech?: readonly string[];
+  readonly inflections?: readonly string[];
+  /** Every lemma without marks, derived ones too: what a sense's hint may name. */
+  readonly lemmas?: ReadonlySet<string>;
+};
 
 /**
  * Finds contradictions in the lexicon: root letters missing from the lemma, a plural that is its singular, duplicates, marks that no word has,
@@ -31,6 +37,10 @@ export const checkLexicon = (lexicon: Lexicon, known: KnownCodes = {}): Contradi
   ...lexicon.expressions.flatMap((expression) =>
     told('expressions', expression.form, expressionFaults(expression, known)),
   ),
+  ...[...lexicon.nouns, ...lexicon.adjectives].flatMap(({ kind, lemma, senses }) =>
+    told(kind === 'noun' ? 'nouns' : 'adjectives', lemma, hintFaults(senses, known)),
+  ),
+  ...lexicon.verbs.flatMap((verb) => told('verbs', nameOfVerb(verb), hintFaults(verb.senses, known))),
   ...duplicates('verbs', lexicon.verbs, nameOfVerb, (verb) => verb.senses[0]?.gloss),
   ...duplicates(
     'nouns',
@@ -192,6 +202,18 @@ const glossFaults = (senses: readonly Sense[]): (string | false)[] => [
   ...senses.map(({ gloss }) => !/[a-z]/i.test(gloss) && `the gloss "${gloss}" says nothing`),
   ...senses.map(({ gloss }) => /[\u0621-\u064a]/.test(gloss) && `Arabic in the gloss "${gloss}"`),
 ];
+
+/** A hint that cannot be read, or names a word that no reading ever has, never holds. */
+const hintFaults = (senses: readonly Sense[], { lemmas }: KnownCodes): (string | false)[] =>
+  senses.flatMap(({ hint }) =>
+    hint === undefined
+      ? []
+      : parseHint(hint).map((term) =>
+          term === undefined
+            ? `the hint [${hint}] cannot be read`
+            : 'word' in term && lemmas !== undefined && !lemmas.has(term.word) && `the hint [${hint}] names no lemma`,
+        ),
+  );
 
 const nameContradictions = ({ names, functionWords }: Lexicon): Contradiction[] => {
   const common = new Set(functionWords.filter(({ band }) => band === 1).map(({ form }) => stripMarks(form)));

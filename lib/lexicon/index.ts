@@ -1,4 +1,6 @@
 export { checkLexicon, type Contradiction, type KnownCodes } from './check';
+export { makeLexiconFile, parseLexiconFile } from './file';
+export { type HintTerm, parseHint } from './hints';
 export { parseLexicon, type ParsedLexicon, type TableError, type TableKind, type TableText } from './parse';
 export type {
   Adjective,

@@ -1,4 +1,4 @@
-import { completeMarks } from '@/lib/orthography';
+import { completeMarks, stripMarks } from '@/lib/orthography';
 import {
   type Adjective,
   type Expression,
@@ -47,21 +47,23 @@ const COLUMNS = {
   expressions: ['form', 'pos', 'gloss', 'arabic'],
 } as const;
 export type TableKind = keyof typeof COLUMNS;
+/** In the order in which the file that a browser fetches has them. */
+export const TABLE_KINDS = ['verbs', 'nouns', 'adjectives', 'names', 'functionWords', 'expressions'] as const;
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
   (value ? { [key]: value } : {}) as { [P in K]?: string };
-const band = (cell: string | undefined): number => (/^[1-6]$/.test(cell ?? '') ? Number(cell) : 0);
+const band = (cell: string | undefined): number =>
+  cell?.length === 1 && cell >= '1' && cell <= '6' ? Number(cell) : 0;
 
 /** Reads `[على] insist on | persist; go on` as senses in order. */
 const parseSenses = (cell: string | undefined): Sense[] =>
-  (cell ?? '')
-    .split(' | ')
-    .filter((sense) => sense !== '')
-    .map((sense) => {
-      const hinted = /^\[([^\]]+)\]\s*(.+)$/.exec(sense);
-      return hinted?.[1] && hinted[2] ? { gloss: hinted[2], hint: hinted[1] } : { gloss: sense };
-    });
+  cell ? cell.split(' | ').flatMap((sense) => (sense === '' ? [] : parseSense(sense))) : [];
+
+const parseSense = (sense: string): Sense => {
+  const hinted = sense.startsWith('[') ? /^\[([^\]]+)\]\s*(.+)$/.exec(sense) : null;
+  return hinted?.[1] && hinted[2] ? { gloss: hinted[2], hint: hinted[1] } : { gloss: sense };
+};
 
 const isOneOf = <T extends string>(values: readonly T[], value: string | undefined): value is T =>
   (values as readonly (string | undefined)[]).includes(value);
@@ -164,7 +166,8 @@ const parseFunctionWord: RowParser<FunctionWord> = (row) => ({
 
 const parseExpression: RowParser<Expression> = (row) => ({
   kind: 'expression',
-  form: row.form ?? '',
+  form: stripMarks(row.form ?? ''),
+  ...(stripMarks(row.form ?? '') === row.form ? {} : optional('marked', row.form)),
   pos: row.pos ?? '',
   gloss: row.gloss ?? '',
   ...optional('arabic', row.arabic),

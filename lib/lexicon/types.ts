@@ -141,6 +141,8 @@ export type FunctionWord = {
 export type Expression = {
   readonly kind: 'expression';
   readonly form: string;
+  /** The form with the marks that decide its words' readings (`لم يعُد`), where the table has any. */
+  readonly marked?: string;
   readonly pos: string;
   readonly gloss: string;
   readonly arabic?: string;

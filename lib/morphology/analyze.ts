@@ -1,4 +1,12 @@
-import { lexiconKey, marksAgree, normalizeWord, spellingDistance, stripMarks, SUKUN } from '@/lib/orthography';
+import {
+  lexiconKey,
+  marksAgree,
+  marksMatch,
+  normalizeWord,
+  spellingDistance,
+  stripMarks,
+  SUKUN,
+} from '@/lib/orthography';
 import { fits, type Morphology, type Suffix } from './compile';
 import { vocalizeCandidate } from './materialize';
 import { MY } from './pronouns';
@@ -136,6 +144,16 @@ export const readings = (morphology: Morphology, word: string): Candidate[] => {
   return (agreeing.length > 0 ? agreeing : candidates).sort((a, b) => a.cost - b.cost);
 };
 
+/** Whether a word written with all its marks is a form of this reading: كَتَبَ of the verb, not of كُتُب. */
+export const isMarkedAs = (candidate: Candidate, marked: string): boolean => {
+  const normal = normalizeWord(marked);
+  return vocalizeCandidate(candidate).some((full) => marksMatch(normal, full));
+};
+
+/** Whether a word written with all its marks has a reading: كَتَبَ has one, كِتُبَ none. */
+export const hasMarkedReading = (morphology: Morphology, marked: string): boolean =>
+  lookUp(morphology, stripMarks(normalizeWord(marked))).some((candidate) => isMarkedAs(candidate, marked));
+
 /** Misspellings so common in the press that the word is meant all the same: final ه for ة, ا for ى, a final ء left out. */
 const lookUpLoosely = (morphology: Morphology, printed: string): Candidate[] => {
   const variants: string[] = [];
@@ -151,49 +169,67 @@ const lookUpLoosely = (morphology: Morphology, printed: string): Candidate[] => 
   return [];
 };
 
+/** A word with its proclitics cut off, as key and as it is printed. */
+type Body = {
+  readonly proclitics: ProcliticString;
+  readonly key: string;
+  readonly written: string;
+  /** What the word ends in, by length: undefined where that is no ending. */
+  readonly tails: readonly (string | undefined)[];
+};
+
+/** The endings a word may have, by length; they are the same wherever it is cut in front. */
+const suffixesAtEnd = ({ suffixKeys }: Morphology, key: string): (string | undefined)[] => {
+  const tails: (string | undefined)[] = [];
+  for (let length = 0; length <= Math.min(MAX_SUFFIX, key.length - 1); length += 1) {
+    const tail = key.slice(key.length - length);
+    tails.push(suffixKeys.has(tail) ? tail : undefined);
+  }
+  return tails;
+};
+
 const lookUp = (morphology: Morphology, printed: string): Candidate[] => {
   const key = lexiconKey(printed);
+  const tails = suffixesAtEnd(morphology, key);
   const out: Candidate[] = [];
-  const { stems, proclitics, suffixes, suffixKeys, wholeForms } = morphology;
-  const n = key.length;
-  const tryBody = (proclitic: ProcliticString, body: string, written: string): void => {
-    const length = body.length;
-    for (let cut = Math.max(1, length - MAX_SUFFIX); cut <= length; cut += 1) {
-      const tail = body.slice(cut);
-      if (!suffixKeys.has(tail)) continue;
-      const entries = stems.get(cut === length ? body : body.slice(0, cut));
-      if (!entries) continue;
-      for (const stem of entries) {
-        const list = suffixes.get(stem.inflection)?.get(tail);
-        if (!list) continue;
-        for (const suffix of list) {
-          if (!fits(stem, suffix.group) || !allows(proclitic, stem, suffix)) continue;
-          // a hamza that is written in the ending belongs to a stem that ends in one: بدأ is no form of بدا
-          if (cut < length && !stem.base.endsWith('ء') && HAMZA.test(written.slice(cut))) continue;
-          const distance = distanceOf(written, stem, cut, length);
-          if (distance >= 0)
-            out.push({ proclitics: proclitic, stem, suffix, cost: cost(proclitic, stem, suffix) + distance * 0.3 });
-        }
-      }
-    }
-    const wholes = wholeForms.get(body);
-    if (wholes)
-      for (const { stem, suffix } of wholes)
-        if (allows(proclitic, stem, suffix))
-          out.push({ proclitics: proclitic, stem, suffix, cost: cost(proclitic, stem, suffix) });
-  };
-  for (let length = 0; length <= Math.min(MAX_PROCLITICS, n - 1); length += 1) {
-    const list = proclitics.get(key.slice(0, length));
+  for (let length = 0; length <= Math.min(MAX_PROCLITICS, key.length - 1); length += 1) {
+    const list = morphology.proclitics.get(key.slice(0, length));
     if (!list) continue;
-    for (const proclitic of list) {
-      if (proclitic.isQuestion && printed[0] !== 'أ') continue;
-      tryBody(proclitic, key.slice(length), printed.slice(length));
+    for (const proclitics of list) {
+      if (proclitics.isQuestion && printed[0] !== 'أ') continue;
+      const body = { proclitics, key: key.slice(length), written: printed.slice(length), tails };
+      addReadings(morphology, body, out);
       // لل + لجنة is written للجنة: the stem's own ل has gone
-      if (proclitic.hasArticle && proclitic.preposition === 'ل')
-        tryBody(proclitic, `ل${key.slice(length)}`, `ل${printed.slice(length)}`);
+      if (proclitics.hasArticle && proclitics.preposition === 'ل')
+        addReadings(morphology, { ...body, key: `ل${body.key}`, written: `ل${body.written}` }, out);
     }
   }
   return out;
+};
+
+const addReadings = (morphology: Morphology, { proclitics, key, written, tails }: Body, out: Candidate[]): void => {
+  const { stems, suffixes, wholeForms } = morphology;
+  const { length } = key;
+  for (let cut = Math.max(1, length - MAX_SUFFIX); cut <= length; cut += 1) {
+    const tail = tails[length - cut];
+    if (tail === undefined) continue;
+    const entries = stems.get(cut === length ? key : key.slice(0, cut));
+    if (!entries) continue;
+    for (const stem of entries) {
+      const list = suffixes.get(stem.inflection)?.get(tail);
+      if (!list) continue;
+      for (const suffix of list) {
+        if (!fits(stem, suffix.group) || !allows(proclitics, stem, suffix)) continue;
+        // a hamza that is written in the ending belongs to a stem that ends in one: بدأ is no form of بدا
+        if (cut < length && !stem.base.endsWith('ء') && HAMZA.test(written.slice(cut))) continue;
+        const distance = distanceOf(written, stem, cut, length);
+        if (distance >= 0)
+          out.push({ proclitics, stem, suffix, cost: cost(proclitics, stem, suffix) + distance * 0.3 });
+      }
+    }
+  }
+  for (const { stem, suffix } of wholeForms.get(key) ?? [])
+    if (allows(proclitics, stem, suffix)) out.push({ proclitics, stem, suffix, cost: cost(proclitics, stem, suffix) });
 };
 
 /** Compares the printed stem with its standard spelling; a final hamza is left out, since its seat depends on the ending. */

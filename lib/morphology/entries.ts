@@ -235,21 +235,20 @@ const functionEntry = (word: FunctionWord): Entry => ({
  * A row of the same lemma and part of speech blocks a derivation.
  */
 export const makeEntries = (lexicon: Lexicon): Entry[] => {
-  const rows = new Set<string>([
-    ...lexicon.nouns.map(({ lemma }) => `NOUN ${lemma}`),
-    ...lexicon.adjectives.map(({ lemma }) => `ADJ ${lemma}`),
-  ]);
-  const taken = (pos: PartOfSpeech, lemma: string): boolean => rows.has(`${pos} ${lemma}`);
+  const lemmas: { readonly [P in PartOfSpeech]?: Set<string> } = {
+    NOUN: new Set(lexicon.nouns.map(({ lemma }) => lemma)),
+    ADJ: new Set(lexicon.adjectives.map(({ lemma }) => lemma)),
+  };
+  const taken = (pos: PartOfSpeech, lemma: string): boolean => lemmas[pos]?.has(lemma) ?? false;
   const entries: Entry[] = [];
   for (const word of lexicon.functionWords) entries.push(functionEntry(word));
   for (const noun of lexicon.nouns) entries.push(nounEntry(noun));
   for (const adjective of lexicon.adjectives) entries.push(adjectiveEntry(adjective));
   for (const name of lexicon.names) if (!name.lemma.includes(' ')) entries.push(nameEntry(name));
   const derive = (entry: Entry): void => {
-    const key = `${entry.pos} ${entry.lemma}`;
     if (entry.origin !== 'table') {
-      if (rows.has(key)) return;
-      rows.add(key);
+      if (taken(entry.pos, entry.lemma)) return;
+      lemmas[entry.pos]?.add(entry.lemma);
     }
     entries.push(entry);
   };

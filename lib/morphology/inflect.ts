@@ -52,8 +52,10 @@ export type FormRequest = {
 export const formOf = (morphology: Morphology, entry: Entry, request: FormRequest): Analysis | undefined => {
   const proclitics = morphology.proclitics.get(request.proclitics ?? '')?.[0];
   if (!proclitics) return undefined;
+  // ل + أخو is no word: after a preposition the genitive stands, whatever was asked
+  const wantedCase = proclitics.preposition ? 'Gen' : request.case;
   const choice: Choice = {
-    ...(request.case ? { case: request.case } : {}),
+    ...(wantedCase ? { case: wantedCase } : {}),
     ...(request.features.Mood ? { mood: request.features.Mood } : {}),
     state: proclitics.hasArticle ? 'Def' : (request.state ?? 'Ind'),
   };

@@ -1,4 +1,4 @@
-import { seatHamza, stripMarks } from '@/lib/orthography';
+import { marksAgree, seatHamza, stripMarks } from '@/lib/orthography';
 import type { Candidate } from './analyze';
 import type { Ending } from './endings';
 import { joinEnding, joinWord } from './join';
@@ -27,9 +27,28 @@ const joined = (candidate: Candidate, ending: string): string =>
     ...(candidate.suffix.pronoun ? { pronoun: candidate.suffix.pronoun } : {}),
   });
 
+/**
+ * The case, state and mood that written marks decide: كِتَابٍ is genitive and indefinite whatever the context seemed to ask for.
+ * Where the marks leave several open (مُعَلِّمِينَ), the context's choice among these stands.
+ */
+export const choiceByMarks = (candidate: Candidate, marked: string, choice: Choice): Choice => {
+  const agreeing = endingsOf(candidate).filter((ending) => marksAgree(marked, joined(candidate, ending.form)));
+  const ending = chooseEnding(candidate, choice, agreeing);
+  if (!ending) return choice;
+  return {
+    ...choice,
+    ...(ending.case ? { case: ending.case } : {}),
+    ...(ending.state ? { state: ending.state } : {}),
+    ...(ending.mood ? { mood: ending.mood } : {}),
+  };
+};
+
 /** The ending that the context asks for: case, state and mood as far as they are known, the first that does not contradict. */
-const chooseEnding = (candidate: Candidate, choice: Choice): Ending | undefined => {
-  const endings = endingsOf(candidate);
+const chooseEnding = (
+  candidate: Candidate,
+  choice: Choice,
+  endings: readonly Ending[] = endingsOf(candidate),
+): Ending | undefined => {
   const { proclitics } = candidate;
   const state = proclitics.hasArticle ? 'Def' : choice.state;
   const wantedCase = proclitics.preposition ? 'Gen' : choice.case;
@@ -142,21 +161,28 @@ export const patternOf = (lemma: string, root: string | undefined): string | und
   return at === root.length ? out.replace(/^ء/, 'أ').replace(/^أ\u0650/, 'إ\u0650') : undefined;
 };
 
-/** Analyses made once: the same word in the same case comes back all through a text. Forgotten with the lexicon they belong to. */
-const MADE = new WeakMap<Candidate['stem'], Map<Candidate['suffix'], Map<string, Analysis>>>();
+/** Analyses made once for a candidate that is kept, by what was decided of its form. Forgotten with the candidate. */
+const MADE = new WeakMap<Candidate, Map<number, Analysis>>();
+
+const CASES = ['Nom', 'Acc', 'Gen'] as const;
+const STATES = ['Def', 'Ind', 'Cons'] as const;
+const MOODS = ['Ind', 'Sub', 'Jus', 'Imp'] as const;
+/** One number for each choice: a text asks some five times a word. */
+const codeOf = (choice: Choice): number =>
+  (choice.case === undefined ? 0 : 1 + CASES.indexOf(choice.case)) +
+  (choice.state === undefined ? 0 : 4 + 4 * STATES.indexOf(choice.state)) +
+  (choice.mood === undefined ? 0 : 16 + 16 * MOODS.indexOf(choice.mood));
 
 /** Makes a reading readable: features, segments and the full vocalisation in the chosen case. The gloss is the first sense. */
-export const materialize = (candidate: Candidate, choice: Choice = {}): Analysis => {
-  const { stem, suffix, proclitics } = candidate;
-  let bySuffix = MADE.get(stem);
-  if (!bySuffix) MADE.set(stem, (bySuffix = new Map()));
-  let made = bySuffix.get(suffix);
-  if (!made) bySuffix.set(suffix, (made = new Map()));
-  const key = `${proclitics.parts.map(({ vocalized }) => vocalized).join('')} ${choice.case ?? ''} ${choice.state ?? ''} ${choice.mood ?? ''}`;
-  let analysis = made.get(key);
-  if (!analysis) made.set(key, (analysis = makeAnalysis(candidate, choice)));
+export const materialize = (candidate: Candidate, choice: Choice = UNDECIDED): Analysis => {
+  let made = MADE.get(candidate);
+  if (!made) MADE.set(candidate, (made = new Map()));
+  const code = codeOf(choice);
+  let analysis = made.get(code);
+  if (!analysis) made.set(code, (analysis = makeAnalysis(candidate, choice)));
   return analysis;
 };
+const UNDECIDED: Choice = {};
 
 const makeAnalysis = (candidate: Candidate, choice: Choice): Analysis => {
   const { stem, proclitics } = candidate;

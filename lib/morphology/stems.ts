@@ -24,28 +24,27 @@ export type StemEntry = {
 
 const PREFIXES = ['ي', 'ت', 'أ', 'ن'] as const;
 
-const make = (entry: Entry, base: string, rest: Omit<StemEntry, 'key' | 'spelled' | 'base' | 'entry'>): StemEntry => {
+type StemKind = Pick<StemEntry, 'inflection' | 'which' | 'features'>;
+
+const make = (entry: Entry, base: string, { inflection, which, features }: StemKind): StemEntry => {
   const spelled = stripMarks(seatHamza(base));
-  return { key: lexiconKey(spelled), spelled, base, entry, ...rest };
+  return { key: lexiconKey(spelled), spelled, base, inflection, which, features, entry };
 };
 
 /** The four stems of an imperfect, one for each prefix; spelled once where no hamza can change its seat. */
-const makeImperfects = (
-  entry: Entry,
-  vowel: 'a' | 'u',
-  base: string,
-  rest: Pick<StemEntry, 'inflection' | 'which' | 'features'>,
-): StemEntry[] => {
+const makeImperfects = (entry: Entry, vowel: 'a' | 'u', base: string, kind: StemKind): StemEntry[] => {
   if (base.includes('ء'))
-    return PREFIXES.map((prefix) => make(entry, withPrefix(prefix, vowel, base), { ...rest, prefix }));
+    return PREFIXES.map((prefix) => ({ ...make(entry, withPrefix(prefix, vowel, base), kind), prefix }));
   const spelled = stripMarks(base);
   const key = lexiconKey(spelled);
   return PREFIXES.map((prefix) => ({
     key: (prefix === 'أ' ? 'ا' : prefix) + key,
     spelled: prefix + spelled,
     base: withPrefix(prefix, vowel, base),
+    inflection: kind.inflection,
+    which: kind.which,
+    features: kind.features,
     entry,
-    ...rest,
     prefix,
   }));
 };
@@ -57,7 +56,7 @@ const verbStemEntries = (entry: Entry): StemEntry[] => {
   const add = (
     stem: { readonly kind: string; readonly v: string; readonly c: string } | undefined,
     tense: 'past' | 'imperfect' | 'imperative',
-    build: (base: string, rest: Pick<StemEntry, 'inflection' | 'which' | 'features'>) => readonly StemEntry[],
+    build: (base: string, kind: StemKind) => readonly StemEntry[],
     features: Features,
   ): void => {
     if (!stem) return;
@@ -71,12 +70,12 @@ const verbStemEntries = (entry: Entry): StemEntry[] => {
   };
   const active: Features = { Voice: 'Act' };
   const passive: Features = { Voice: 'Pass' };
-  add(stems.past, 'past', (base, rest) => [make(entry, base, rest)], active);
-  add(stems.pastPassive, 'past', (base, rest) => [make(entry, base, rest)], passive);
-  add(stems.imperfect, 'imperfect', (base, rest) => makeImperfects(entry, stems.prefixVowel, base, rest), active);
-  add(stems.imperfectPassive, 'imperfect', (base, rest) => makeImperfects(entry, 'u', base, rest), passive);
+  add(stems.past, 'past', (base, kind) => [make(entry, base, kind)], active);
+  add(stems.pastPassive, 'past', (base, kind) => [make(entry, base, kind)], passive);
+  add(stems.imperfect, 'imperfect', (base, kind) => makeImperfects(entry, stems.prefixVowel, base, kind), active);
+  add(stems.imperfectPassive, 'imperfect', (base, kind) => makeImperfects(entry, 'u', base, kind), passive);
   const imperative = (base: string): string => (stems.imperative ? base : imperativeBase(stems.imperativePrefix, base));
-  add(stems.imperative ?? stems.imperfect, 'imperative', (base, rest) => [make(entry, imperative(base), rest)], active);
+  add(stems.imperative ?? stems.imperfect, 'imperative', (base, kind) => [make(entry, imperative(base), kind)], active);
   return out;
 };
 
@@ -89,20 +88,24 @@ const nominalStemEntries = (entry: Entry): StemEntry[] =>
     make(entry, base, { inflection, which: 'both', features }),
   );
 
+const FIXED: StemKind = { inflection: 'fixed', which: 'both', features: {} };
+
 const nameStemEntries = (entry: Entry): StemEntry[] => {
   if (entry.shape?.kind !== 'name') return [];
   const lemma = entry.row?.kind === 'name' ? entry.row.lemma : entry.lemma;
   const forms = [lemma, ...entry.shape.variants.filter((variant) => !variant.includes(' '))];
   // the variant الاباما of أَلَابَامَا only looks as if it had an article
   const beginsLikeArticle = /^[أإآ]\P{L}*ل/u.test(lemma);
+  const lemmaKey = lexiconKey(stripMarks(lemma));
   return forms.map((form) => {
+    // ايران is إِيرَان misspelled: read by its own letters, vocalised as the lemma
+    if (form !== lemma && lexiconKey(form) === lemmaKey && !/^ال/.test(form)) {
+      const base = unseatHamza(lemma);
+      return { ...make(entry, base, { inflection: 'fixed', which: 'both', features: {} }), spelled: form };
+    }
     const hasArticle = !beginsLikeArticle && /^ال.{2}/.test(form);
-    return make(entry, unseatHamza(hasArticle ? withoutArticle(form) : form), {
-      inflection: 'fixed',
-      which: 'both',
-      features: {},
-      ...(hasArticle ? { needsArticle: true } : {}),
-    });
+    const stem = make(entry, unseatHamza(hasArticle ? withoutArticle(form) : form), FIXED);
+    return hasArticle ? { ...stem, needsArticle: true } : stem;
   });
 };
 

@@ -8,7 +8,7 @@ import { DAMMA, FATHA, FATHATAN, KASRA, type MarkedLetter, markedLetters, SHADDA
  */
 export const seatHamza = (word: string): string => {
   if (!word.includes('ء')) return word;
-  const letters = markedLetters(word).map(({ letter, marks }) => ({ letter, marks }));
+  const letters = markedLetters(word);
   let out = '';
   for (let i = 0; i < letters.length; i += 1) {
     const unit = letters[i];

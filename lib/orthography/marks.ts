@@ -31,8 +31,16 @@ export const stripMarks = (text: string): string => {
   const first = firstMark(text);
   if (first < 0) return text;
   let out = text.slice(0, first);
-  for (let i = first + 1; i < text.length; i += 1) if (!isMarkCode(text.charCodeAt(i))) out += text[i];
-  return out;
+  let from = -1;
+  for (let i = first + 1; i < text.length; i += 1) {
+    if (!isMarkCode(text.charCodeAt(i))) {
+      if (from < 0) from = i;
+    } else if (from >= 0) {
+      out += text.slice(from, i);
+      from = -1;
+    }
+  }
+  return from < 0 ? out : out + text.slice(from);
 };
 
 /** Puts shadda before its vowel, the order a reader thinks in; NFC puts it after: مُدَِّ → مُدِّ. */
@@ -43,12 +51,16 @@ export type MarkedLetter = { readonly letter: string; readonly marks: string };
 
 /** Splits a word into letters with their marks: كَتَبَ → [ك َ][ت َ][ب َ]. A mark without a letter joins an empty one. */
 export const markedLetters = (word: string): MarkedLetter[] => {
-  const out: { letter: string; marks: string }[] = [];
-  for (const character of word) {
-    const last = out.at(-1);
-    if (!isMark(character)) out.push({ letter: character, marks: '' });
-    else if (last) last.marks += character;
-    else out.push({ letter: '', marks: character });
+  const out: MarkedLetter[] = [];
+  let at = 0;
+  while (at < word.length) {
+    const code = word.charCodeAt(at);
+    let letterEnd = at;
+    if (!isMarkCode(code)) letterEnd += code >= 0xd800 && code < 0xdc00 && at + 1 < word.length ? 2 : 1;
+    let end = letterEnd;
+    while (end < word.length && isMarkCode(word.charCodeAt(end))) end += 1;
+    out.push({ letter: word.slice(at, letterEnd), marks: word.slice(letterEnd, end) });
+    at = end;
   }
   return out;
 };
@@ -63,23 +75,24 @@ const LONG_CARRIERS: Readonly<Record<string, string>> = { ا: FATHA, ى: FATHA, 
  */
 export const completeMarks = (word: string): string => {
   const letters = markedLetters(orderMarks(word));
-  return letters
-    .map(({ letter, marks }, i) => {
-      const next = letters[i + 1];
-      const previous = letters[i - 1];
-      const hasVowel = /[\u064b-\u0650\u0652\u0670]/.test(marks);
-      if (hasVowel || letter === ' ') return letter + marks;
-      if (next && AFTER_FATHA.has(next.letter) && next.marks === '' && !AFTER_FATHA.has(letter) && letter !== 'آ')
-        return letter + marks + FATHA;
-      if (letter === 'ا' || letter === 'آ' || letter === 'ى') return letter + marks;
-      // the article's lam before a sun letter is silent (الشَّمْس, لِلشَّمْس, بِاللّٰه); no other ل comes bare before a shadda
-      if (letter === 'ل' && marks === '' && next?.marks.includes(SHADDA)) return letter;
-      if (!next || next.letter === ' ') return letter + marks;
-      const carried = LONG_CARRIERS[letter];
-      if (carried && marks === '' && previous?.marks.includes(carried)) return letter;
-      return marks === '' ? letter + SUKUN : letter + marks;
-    })
-    .join('');
+  let out = '';
+  for (let i = 0; i < letters.length; i += 1) out += completed(letters, i);
+  return out;
+};
+
+const completed = (letters: readonly MarkedLetter[], i: number): string => {
+  const { letter, marks } = letters[i] as MarkedLetter;
+  const next = letters[i + 1];
+  if (letter === ' ' || MARK_CLASS.test(marks)) return letter + marks;
+  if (next && AFTER_FATHA.has(next.letter) && next.marks === '' && !AFTER_FATHA.has(letter) && letter !== 'آ')
+    return letter + marks + FATHA;
+  if (letter === 'ا' || letter === 'آ' || letter === 'ى') return letter + marks;
+  // the article's lam before a sun letter is silent (الشَّمْس, لِلشَّمْس, بِاللّٰه); no other ل comes bare before a shadda
+  if (letter === 'ل' && marks === '' && next?.marks.includes(SHADDA)) return letter;
+  if (!next || next.letter === ' ') return letter + marks;
+  const carried = LONG_CARRIERS[letter];
+  if (carried && marks === '' && letters[i - 1]?.marks.includes(carried)) return letter;
+  return marks === '' ? letter + SUKUN : letter + marks;
 };
 
 const MARK_CLASS = /[\u064b-\u0650\u0652\u0670]/;
@@ -106,4 +119,16 @@ export const marksAgree = (written: string, full: string): boolean => {
       ? i === ours.length - 1 || theirs[i]?.letter === 'ا' || theirs[i - 1] === undefined
       : expected === vowel;
   });
+};
+
+/**
+ * Whether a word that is written with all its marks is this full vocalisation. As marksAgree, but a shadda left out is one that is
+ * not there: عَامِ is no form of عَامّ.
+ */
+export const marksMatch = (written: string, full: string): boolean => {
+  const theirs = markedLetters(orderMarks(full));
+  return (
+    marksAgree(written, full) &&
+    markedLetters(written).every(({ marks }, i) => marks.includes(SHADDA) || !theirs[i]?.marks.includes(SHADDA))
+  );
 };

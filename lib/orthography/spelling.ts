@@ -13,14 +13,19 @@ const FOLDED = Uint16Array.from({ length: 0x700 }, (_, code) => (isMarkCode(code
 for (const [from, to] of FOLDS) for (const letter of from) FOLDED[letter.charCodeAt(0)] = to.charCodeAt(0);
 
 const fold = (text: string): string => {
-  let out = '';
-  for (let i = 0; i < text.length; i += 1) {
+  let from = 0;
+  // most stems are their own key; they are folded by the ten thousand when the lexicon is loaded
+  while (from < text.length && !isFolded(text.charCodeAt(from))) from += 1;
+  if (from === text.length) return text;
+  let out = text.slice(0, from);
+  for (let i = from; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     const folded = FOLDED[code] ?? code;
     if (folded !== 0) out += folded === code ? text[i] : String.fromCharCode(folded);
   }
   return out;
 };
+const isFolded = (code: number): boolean => code < FOLDED.length && FOLDED[code] !== code;
 
 /** A loose key for comparing spellings: marks, hamza seats, final ya and ta marbuta evened out: أُسامةَ → اسامه. */
 export const foldSpelling = (text: string): string => fold(text).replace(/ة/g, 'ه');

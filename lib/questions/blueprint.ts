@@ -1,24 +1,83 @@
-import type { Skill } from './types';
+import type { Question, Skill } from './types';
 
-/** How many questions of which skills make a quiz; `most` caps a type that would crowd out the others. */
+/** How many questions of which skills make a quiz, and what may not crowd out the others. */
 export type Blueprint = {
-  readonly parts: readonly { readonly skills: readonly Skill[]; readonly count: number }[];
-  readonly mostTrueFalse: number;
-  /** The most of a skill, also when others are lacking. */
-  readonly mostOf?: Readonly<Partial<Record<Skill, number>>>;
   readonly length: number;
+  readonly parts: readonly { readonly skills: readonly Skill[]; readonly count: number }[];
+  /** The most of a skill, also when others are lacking. */
+  readonly mostOf: Readonly<Partial<Record<Skill, number>>>;
+  /** The most of one way of asking. */
+  readonly mostOfFamily: Readonly<Partial<Record<Family, number>>>;
 };
 
-/** Ten questions: the text's facts first, then who said it and who is who, words, grammar, order. */
-export const STANDARD: Blueprint = {
-  parts: [
-    { skills: ['detail', 'cause'], count: 4 },
-    { skills: ['attribution', 'role'], count: 2 },
-    { skills: ['vocabulary'], count: 1 },
-    { skills: ['word-form', 'grammar'], count: 2 },
-    { skills: ['sequence', 'main-idea', 'reference'], count: 1 },
-  ],
-  mostTrueFalse: 3,
-  mostOf: { vocabulary: 2, 'word-form': 3, grammar: 2 },
-  length: 10,
+export const FAMILIES = [
+  'true-false',
+  'completion',
+  'open',
+  'typed',
+  'meaning',
+  'gloss',
+  'form',
+  'whole-text',
+] as const;
+/** Ways of asking: two rules of one family feel alike to who answers. */
+export type Family = (typeof FAMILIES)[number];
+
+/** The family of a question: `completion-place` and `completion-year` are one, as are all that are typed. */
+export const familyOf = ({ rule, type, skill }: Pick<Question, 'rule' | 'type' | 'skill'>): Family => {
+  if (type === 'true-false') return 'true-false';
+  if (type === 'matching' || type === 'ordering' || skill === 'main-idea') return 'whole-text';
+  if (type === 'short-answer') return 'typed';
+  if (rule.startsWith('completion')) return 'completion';
+  if (rule === 'vocabulary-gloss') return 'gloss';
+  if (skill === 'vocabulary') return 'meaning';
+  if (skill === 'word-form' || skill === 'grammar') return 'form';
+  return 'open';
 };
+
+export const LEVELS_OF_QUIZ = ['easy', 'standard', 'advanced'] as const;
+export type QuizLevel = (typeof LEVELS_OF_QUIZ)[number];
+
+/** The text's facts first, then who said it and who is who, the whole, words and forms. */
+export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
+  easy: {
+    length: 8,
+    parts: [
+      { skills: ['detail', 'cause'], count: 4 },
+      { skills: ['main-idea', 'sequence', 'role'], count: 1 },
+      { skills: ['vocabulary'], count: 2 },
+      { skills: ['word-form', 'grammar'], count: 1 },
+    ],
+    mostOf: { vocabulary: 3, 'word-form': 2, grammar: 1 },
+    mostOfFamily: { 'true-false': 3, completion: 3, typed: 0, gloss: 1, 'whole-text': 1 },
+  },
+  standard: {
+    length: 10,
+    parts: [
+      { skills: ['detail'], count: 4 },
+      { skills: ['cause'], count: 1 },
+      { skills: ['attribution', 'role'], count: 1 },
+      { skills: ['reference'], count: 1 },
+      { skills: ['main-idea', 'sequence', 'comparison'], count: 1 },
+      { skills: ['vocabulary'], count: 1 },
+      { skills: ['word-form', 'grammar'], count: 1 },
+    ],
+    mostOf: { vocabulary: 4, 'word-form': 3, grammar: 1, attribution: 2, reference: 2, cause: 2 },
+    mostOfFamily: { 'true-false': 2, completion: 3, typed: 2, gloss: 1, 'whole-text': 2 },
+  },
+  advanced: {
+    length: 12,
+    parts: [
+      { skills: ['detail'], count: 4 },
+      { skills: ['cause', 'reference'], count: 2 },
+      { skills: ['attribution', 'role'], count: 2 },
+      { skills: ['main-idea', 'sequence', 'comparison'], count: 1 },
+      { skills: ['vocabulary'], count: 2 },
+      { skills: ['word-form', 'grammar'], count: 1 },
+    ],
+    mostOf: { vocabulary: 3, 'word-form': 2, grammar: 2 },
+    mostOfFamily: { 'true-false': 2, completion: 3, typed: 3, gloss: 0, 'whole-text': 2 },
+  },
+};
+
+export const STANDARD: Blueprint = BLUEPRINTS.standard;

@@ -1,4 +1,4 @@
-import { type Clause, isTimeHead, type Token, type TokenSpan } from '@/lib/annotation';
+import { bodyStart, type Clause, type Token, type TokenSpan } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, referentAt } from './context';
 import { SAYING_VERBS } from './saying';
@@ -19,6 +19,8 @@ export const standsAlone = (context: QuestionContext, clause: Clause): boolean =
   const sentence = context.sentences[clause.sentence];
   if (!sentence || sentence.isHeading || clause.isNegated) return false;
   const opens = clause.subject && clause.subject.to === clause.verbFrom ? clause.subject.from : clause.verbFrom;
+  if (clause.fronted.length > 0 || opens === bodyStart(context.tokens, sentence))
+    return !isInsideQuotation(context, clause.verb);
   for (let i = opens - 1; i >= sentence.from; i -= 1) {
     const token = context.tokens[i];
     if (!token) return false;
@@ -57,16 +59,7 @@ const isFree = (context: QuestionContext, from: number, to: number): boolean => 
 };
 
 /** Whether the token at `at` stands between « and ». */
-export const isInsideQuotation = (context: QuestionContext, at: number): boolean => {
-  let open = 0;
-  const sentence = context.sentences.find(({ from, to }) => from <= at && at < to);
-  for (let i = sentence?.from ?? at; i < at; i += 1) {
-    const form = context.tokens[i]?.form;
-    if (form === '«') open += 1;
-    if (form === '»') open -= 1;
-  }
-  return open > 0;
-};
+export const isInsideQuotation = (context: QuestionContext, at: number): boolean => context.isQuoted[at] ?? false;
 
 const THIRD = /^(?:ه|ها|هم|هما|هن)$/;
 
@@ -93,7 +86,9 @@ const pointsOut = (context: QuestionContext, at: number, from: number): boolean 
     return true;
   return (
     ['المذكور', 'الأخير', 'السابق', 'التالي', 'الآخر'].includes(stripMarks(token?.analysis?.vocalized ?? '')) &&
-    token?.analysis?.pos !== 'NOUN'
+    token?.analysis?.pos !== 'NOUN' &&
+    // في السابق is a time
+    context.tokens[at - 1]?.analysis?.pos !== 'ADP'
   );
 };
 
@@ -123,7 +118,12 @@ export const isSelfContained = (
       ({ analysis, kind }) =>
         kind === 'word' && (analysis === undefined || analysis.pos === 'NOUN' || analysis.pos === 'PROPN'),
     );
-    if (!(subject && agreesWithPronoun(subject, enclitic)) && !before.some((noun) => agreesWithPronoun(noun, enclitic)))
+    // the subject resolves what follows it, not what it has itself (ارتفع رصيده) nor what stands before it
+    const isAfterSubject = subject !== undefined && subject.start < (token?.start ?? 0);
+    if (
+      !(isAfterSubject && agreesWithPronoun(subject, enclitic)) &&
+      !before.some((noun) => agreesWithPronoun(noun, enclitic))
+    )
       return false;
   }
   return true;
@@ -179,16 +179,34 @@ export const personIn = (
   return undefined;
 };
 
-/** Complements that say when. */
-export const timesOf = (context: QuestionContext, clause: Clause): readonly Clause['complements'][number][] =>
-  clause.complements.filter(({ kind, head }) => kind === 'time' || isTimeHead(context.tokens[head]));
-
 /** The text of several runs, one after the other, without the conjunction that would dangle at each one's start. */
 export const runsText = (context: QuestionContext, runs: readonly TokenSpan[]): string =>
   runs
     .map((run) => phraseText(context.tokens, run, 'as it stands'))
     .filter((text) => text !== '')
     .join(' ');
+
+/** A verb in the active that never stands without an object: غادر, ترك. */
+const isSurelyTransitive = (context: QuestionContext, clause: Clause): boolean => {
+  const verb = context.tokens[clause.verb];
+  if (verb?.analysis?.features.Voice === 'Pass') return false;
+  const entries = (context.engine.morphology.entriesByLemma.get(verb?.analysis?.lemma ?? '') ?? []).filter(
+    ({ pos }) => pos === 'VERB',
+  );
+  return entries.length > 0 && entries.every(({ objects }) => objects?.every((object) => object.startsWith('t')));
+};
+/** Whether something that can be the object follows: a noun phrase, a pronoun, أنّ. */
+const hasObject = (context: QuestionContext, clause: Clause): boolean =>
+  clause.complements.some(({ kind }) => kind === 'object') ||
+  context.tokens[clause.verb]?.analysis?.segments.some(({ role }) => role === 'enclitic') === true ||
+  ['أن', 'إن'].includes(bare(context.tokens[clause.to])) ||
+  context.tokens[clause.to]?.form === '«';
+
+/** Classes of what acts, so that it is the subject even of a transitive verb: الوزير, الشركة, تقرير (كشف تقرير …). */
+const ACTING = new Set(
+  'role person group organization communication animal vehicle document event building disease nature'.split(' '),
+);
+const COUNTING = new Set('عدد عشرات مئات آلاف معظم جميع كل بعض أغلب كافة'.split(' '));
 
 /**
  * Whether what stands after the verb is surely its subject. After a transitive verb a single noun phrase may as well be the object of a
@@ -197,11 +215,19 @@ export const runsText = (context: QuestionContext, runs: readonly TokenSpan[]): 
 export const hasClearSubject = (context: QuestionContext, clause: Clause): boolean => {
   const { subject } = clause;
   if (!subject) return false;
-  if (subject.to === clause.verbFrom || referentAt(context, subject.head) !== undefined) return true;
-  if (['role', 'person', 'group', 'organization'].includes(context.tokens[subject.head]?.analysis?.semantic ?? ''))
-    return true;
+  if (subject.to === clause.verbFrom) return true;
+  const head = context.tokens[subject.head];
+  if (subject.to > clause.verbFrom && isSurelyTransitive(context, clause) && !hasObject(context, clause)) return false;
+  if (referentAt(context, subject.head) !== undefined) return true;
+  if (ACTING.has(head?.analysis?.semantic ?? '') || COUNTING.has(bare(head))) return true;
+  const verbFeatures = features(context.tokens[clause.verb]);
+  // a feminine verb before a feminine noun: that both fit by chance, the noun being an object, is rare
+  if (verbFeatures.Gender === 'Fem' && features(head).Gender === 'Fem' && features(head).Number === 'Sing') return true;
+  if (context.tokens[subject.from]?.form === '«') return true;
   if (clause.complements.some(({ kind }) => kind === 'object')) return true;
   const verb = context.tokens[clause.verb];
+  // ذكرت مصادر أن …: what says something is its subject
+  if (SAYING_VERBS.includes(bare(verb)) && ['أن', 'إن'].includes(bare(context.tokens[clause.to]))) return true;
   if (verb?.analysis?.features.Voice === 'Pass') return true;
   const entries = context.engine.morphology.entriesByLemma.get(verb?.analysis?.lemma ?? '') ?? [];
   return !entries.some(({ objects }) => objects?.some((object) => object.startsWith('t')));

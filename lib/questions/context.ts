@@ -29,6 +29,12 @@ export type QuestionContext = {
   readonly sentences: readonly Sentence[];
   readonly clauses: readonly Clause[];
   readonly referents: readonly Referent[];
+  /** For every token, the referent whose name it is part of. */
+  readonly referentOfToken: readonly (Referent | undefined)[];
+  /** For every token, the index of its sentence. */
+  readonly sentenceOfToken: readonly number[];
+  /** Whether a token stands between « and ». */
+  readonly isQuoted: readonly boolean[];
   /** Numbers for choosing among equals; depends on the article and the label only. */
   readonly randomFor: (label: string) => Random;
 };
@@ -68,16 +74,51 @@ const makeReferents = (annotated: AnnotatedArticle): Referent[] => {
   });
 };
 
-export const makeContext = (engine: Engine, annotated: AnnotatedArticle): QuestionContext => ({
-  annotated,
-  engine,
-  tokens: annotated.tokens,
-  sentences: annotated.sentences,
-  clauses: findClauses(annotated.tokens, annotated.sentences),
-  referents: makeReferents(annotated),
-  randomFor: (label) =>
-    makeRandom(hashText(`${annotated.article.id}\u0000${annotated.article.text.length}\u0000${label}`)),
-});
+const indexReferents = (referents: readonly Referent[], length: number): (Referent | undefined)[] => {
+  const index = new Array<Referent | undefined>(length).fill(undefined);
+  for (const referent of referents)
+    for (const { from, to } of referent.mentions) for (let i = from; i < to; i += 1) index[i] ??= referent;
+  return index;
+};
+
+const indexSentences = (sentences: readonly Sentence[], length: number): number[] => {
+  const index = new Array<number>(length).fill(-1);
+  sentences.forEach(({ from, to }, at) => index.fill(at, from, to));
+  return index;
+};
+
+/** Quotation marks are read sentence by sentence, so that one that is never closed does no harm beyond its own. */
+const indexQuoted = (tokens: readonly Token[], sentences: readonly Sentence[]): boolean[] => {
+  const index = new Array<boolean>(tokens.length).fill(false);
+  for (const { from, to } of sentences) {
+    let open = 0;
+    for (let i = from; i < to; i += 1) {
+      if (tokens[i]?.form === '»') open = Math.max(0, open - 1);
+      index[i] = open > 0;
+      if (tokens[i]?.form === '«') open += 1;
+    }
+  }
+  return index;
+};
+
+export const makeContext = (engine: Engine, annotated: AnnotatedArticle): QuestionContext => {
+  const { tokens, sentences } = annotated;
+  const referents = makeReferents(annotated);
+  // the text alone decides, so that a pasted copy gets the questions of the shipped article
+  const seed = hashText(annotated.article.text);
+  return {
+    annotated,
+    engine,
+    tokens,
+    sentences,
+    clauses: findClauses(tokens, sentences),
+    referents,
+    referentOfToken: indexReferents(referents, tokens.length),
+    sentenceOfToken: indexSentences(sentences, tokens.length),
+    isQuoted: indexQuoted(tokens, sentences),
+    randomFor: (label) => makeRandom(hashText(`${seed}\u0000${label}`)),
+  };
+};
 
 /** The text span of a run of tokens. */
 export const spanOf = (tokens: readonly Token[], { from, to }: TokenSpan): TextSpan => ({
@@ -85,6 +126,5 @@ export const spanOf = (tokens: readonly Token[], { from, to }: TokenSpan): TextS
   end: tokens[to - 1]?.end ?? 0,
 });
 
-/** The referent whose mention is exactly, or covers, this run. */
-export const referentAt = (context: QuestionContext, at: number): Referent | undefined =>
-  context.referents.find(({ mentions }) => mentions.some(({ from, to }) => from <= at && at < to));
+/** The referent whose name the token is part of. */
+export const referentAt = (context: QuestionContext, at: number): Referent | undefined => context.referentOfToken[at];

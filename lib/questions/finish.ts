@@ -1,6 +1,7 @@
 import type { QuestionContext } from './context';
 import type { Draft } from './draft';
 import { hashText, makeRandom, shuffle } from './random';
+import { confidenceOf } from './ranking';
 import type { Occurrence, Option, Question } from './types';
 import { countWords } from './wording';
 
@@ -44,7 +45,7 @@ export const finish = (draft: Draft, context: QuestionContext, checks: readonly 
     rationale: draft.rationale,
     evidence: draft.evidence,
     difficulty: difficultyOf(draft),
-    confidence: draft.trust,
+    confidence: confidenceOf(draft, context),
     rule: draft.rule,
     checks,
   };

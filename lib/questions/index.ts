@@ -1,6 +1,7 @@
-export { type Blueprint, STANDARD } from './blueprint';
-export { type Proposal, proposeQuestions } from './propose';
+export { type Blueprint, BLUEPRINTS, LEVELS_OF_QUIZ, type QuizLevel, STANDARD } from './blueprint';
+export { type PassedOver, type Proposal, proposeQuestions } from './propose';
 export { selectQuiz } from './selection';
 export { SKILLS } from './types';
 export type * from './types';
 export { withholdKey } from './withhold-key';
+export { measureYield, type RuleYield, type Yield } from './yield';

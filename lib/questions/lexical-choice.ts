@@ -3,6 +3,7 @@ import type { Entry } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import { isInsideQuotation } from './clause-parts';
 import type { QuestionContext } from './context';
+import { lexicalIndex } from './lexical-index';
 
 /** A word of the text worth asking about, with its entry. */
 export type TargetWord = { readonly at: number; readonly token: Token; readonly entry: Entry };
@@ -49,11 +50,23 @@ export const targetWords = (
     // الأحمر of الهلال الأحمر is part of a name; نسبيا is an adverb, which no adjective's meaning fits
     if (inNames.has(at) || (analysis.pos === 'ADJ' && /ا$/.test(token.form) && analysis.features.Case === 'Acc'))
       return;
+    // مذنب بأي جرم: what stands after a noun or preposition that wants a noun is no verb, whatever its margin
+    const before = context.tokens[at - 1]?.analysis;
+    if (analysis.pos === 'VERB' && (before?.pos === 'ADP' || before?.pos === 'NUM' || before?.lemma === 'أَيّ')) return;
+    // الأرخص: an elative's form would single out the key
+    if (analysis.pos === 'ADJ' && /^أَ.\u0652.َ/.test(analysis.lemma)) return;
     seen.add(analysis.lemma);
     out.push({ at, token, entry });
   });
   return out;
 };
+
+/** Nouns that do the work of particles: no option among nouns that name something. */
+const PARTICLE_LIKE = new Set(
+  'رغم سوى سواء مثل بعض كل كلا كلتا جميع معظم أغلب ذات ذو حين نحو عدد أحد إحدى غير خلاف نفس سائر كافة صدد شأن إذن قبل بعد خشية'.split(
+    ' ',
+  ),
+);
 
 const STOP = new Set(
   'a an the of to in on for with be is and or at by from as someone something sb sth one s make do have get'.split(' '),
@@ -88,12 +101,12 @@ export const neighbours = (
   label: string,
 ): Entry[] => {
   const random = context.randomFor(label);
-  const pool = context.engine.morphology.entries;
+  const pool = lexicalIndex(context.engine).contentEntries;
   const out: Entry[] = [];
   const suits = (entry: Entry): boolean =>
-    entry.origin === 'table' &&
     entry.pos === target.pos &&
-    !/^[A-Z]/.test(entry.senses[0]?.gloss ?? '') &&
+    !/^[A-Z(]/.test(entry.senses[0]?.gloss ?? '') &&
+    !PARTICLE_LIKE.has(stripMarks(entry.lemma)) &&
     accept(entry) &&
     !mayBeSynonyms(entry, target) &&
     !out.some((other) => mayBeSynonyms(other, entry));

@@ -1,6 +1,6 @@
-import { ENTITY_OF_NAME } from '@/lib/annotation';
-import { foldSpelling, stripMarks } from '@/lib/orthography';
+import { foldSpelling } from '@/lib/orthography';
 import type { QuestionContext, Referent } from './context';
+import { lexicalIndex } from './lexical-index';
 import { shuffle } from './random';
 
 const letters = (text: string): string => foldSpelling(text).replace(/[^\p{L}\p{N}]/gu, '');
@@ -11,10 +11,30 @@ export const mayBeSame = (a: string, b: string): boolean => {
   return x === y || x.includes(y) || y.includes(x);
 };
 
+/**
+ * Whether a referent is surely a person's name and nothing else: no preposition before it (للملا عمر), no common word that is no
+ * name in it (حكم زين العابدين, المصري إبراهيم محلب).
+ */
+export const isSoundPerson = (context: QuestionContext, { name, mentions }: Referent): boolean => {
+  const { personWords } = lexicalIndex(context.engine);
+  const mention = mentions.find((candidate) => candidate.name === name) ?? mentions[0];
+  if (!mention) return false;
+  const words = name.split(' ');
+  if (words.some((word) => word.length < 2)) return false;
+  for (let i = mention.from; i < mention.to; i += 1) {
+    const { analysis } = context.tokens[i] ?? {};
+    if (!analysis || analysis.source !== 'lexicon' || analysis.pos === 'PROPN') continue;
+    const word = words[i - mention.from] ?? '';
+    const known = [word, word.replace(/^ال/, '')].some((form) => personWords.has(foldSpelling(form)));
+    if (!known) return false;
+  }
+  return !/^لل/.test(name);
+};
+
 /** Other persons of the article, by how often they are named: the first choice of distractors for a who-question. */
 export const otherPersons = (context: QuestionContext, except: readonly Referent[]): Referent[] =>
   context.referents
-    .filter((referent) => referent.type === 'person' && !except.includes(referent))
+    .filter((referent) => referent.type === 'person' && !except.includes(referent) && isSoundPerson(context, referent))
     .filter(
       (referent) =>
         !except.some((known) => known.names.some((name) => referent.names.some((other) => mayBeSame(name, other)))),
@@ -34,19 +54,19 @@ export const distinctNames = (names: readonly string[], taken: readonly string[]
 
 /** Places of the lexicon of the same kind as `type` (city, country), common ones first, in an order of the article's own. */
 export const knownPlaces = (context: QuestionContext, types: readonly string[], label: string): string[] => {
-  const random = context.randomFor(label);
-  const names = context.engine.lexicon.names.filter(({ type, band }) => types.includes(type) && band <= 3);
-  return shuffle(names, random).map(({ lemma }) => stripMarks(lemma));
+  const { placesByKind } = lexicalIndex(context.engine);
+  return shuffle(
+    types.flatMap((type) => placesByKind.get(type) ?? []),
+    context.randomFor(label),
+  );
 };
 
 /** What kind of place a referent is by the lexicon: city, country … */
 export const placeKind = (context: QuestionContext, referent: Referent): string | undefined => {
-  const row = context.engine.lexicon.names.find(
-    ({ lemma, variants, type }) =>
-      ENTITY_OF_NAME[type] === 'place' &&
-      [stripMarks(lemma), ...variants].some((name) =>
-        referent.names.some((other) => foldSpelling(other) === foldSpelling(name)),
-      ),
-  );
-  return row?.type;
+  const { placeKinds } = lexicalIndex(context.engine);
+  for (const name of referent.names) {
+    const kind = placeKinds.get(foldSpelling(name));
+    if (kind) return kind;
+  }
+  return undefined;
 };

@@ -1,12 +1,21 @@
 import type { AnnotatedArticle, Engine } from '@/lib/annotation';
+import type { TextSpan } from '@/lib/articles';
 import { makeContext, type QuestionContext } from './context';
 import type { Draft } from './draft';
 import { finish } from './finish';
 import { GENERATORS } from './generators';
 import { REVIEW_RULES } from './review';
+import { type SkipReason, skippedSentences } from './statements';
 import type { Question, Rejection } from './types';
 
-export type Proposal = { readonly questions: readonly Question[]; readonly rejected: readonly Rejection[] };
+/** A sentence that no question about the text could rest on, and why. */
+export type PassedOver = TextSpan & { readonly why: SkipReason };
+
+export type Proposal = {
+  readonly questions: readonly Question[];
+  readonly rejected: readonly Rejection[];
+  readonly passedOver: readonly PassedOver[];
+};
 
 /** The first review rule that objects, or nothing. */
 const objectionTo = (
@@ -44,5 +53,9 @@ export const proposeQuestions = (engine: Engine, annotated: AnnotatedArticle): P
       }
     }
   }
-  return { questions, rejected };
+  const passedOver = [...skippedSentences(context)].flatMap(([index, why]): PassedOver[] => {
+    const sentence = context.sentences[index];
+    return sentence ? [{ start: sentence.start, end: sentence.end, why }] : [];
+  });
+  return { questions, rejected, passedOver };
 };

@@ -1,4 +1,4 @@
-import { type Blueprint, STANDARD } from './blueprint';
+import { type Blueprint, type Family, familyOf, STANDARD } from './blueprint';
 import { hashText, makeRandom } from './random';
 import type { Question, Quiz, Skill } from './types';
 
@@ -22,6 +22,13 @@ const givesAway = (a: Question, b: Question): boolean =>
   (keyText(a).some((key) => key.length > 4 && b.stem.includes(key)) ||
     keyText(b).some((key) => key.length > 4 && a.stem.includes(key)));
 
+type Ranked = { readonly question: Question; readonly rank: number };
+/** How much a second question of one family yields to another way of asking. */
+const SAMENESS = 0.08;
+const MOST_OF_RULE = 2;
+const ofKey = (questions: readonly Question[], key: Question['key']): number =>
+  questions.filter((question) => question.type === 'true-false' && question.key === key).length;
+
 /**
  * Chooses a quiz from an article's pool by a blueprint: so many of each skill, evidence spread over the text, no two questions on the
  * same words, none giving another away. Same pool and seed, same quiz. `avoid` names questions asked before; they come last.
@@ -37,40 +44,38 @@ export const selectQuiz = (request: {
   const random = makeRandom(hashText(`${articleId}\u0000${seed}`));
   const asked = new Set(avoid);
   // a little chance so that seeds differ, confidence so that the best come first
-  const ranked = questions
+  const ranked: Ranked[] = questions
     .map((question) => ({ question, rank: question.confidence + random() * 0.35 - (asked.has(question.id) ? 10 : 0) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ question }) => question);
+    .sort((a, b) => b.rank - a.rank);
   const chosen: Question[] = [];
-  const rules = new Map<string, number>();
-  const fits = (question: Question, mostOfRule: number): boolean =>
-    !chosen.includes(question) &&
-    (rules.get(question.rule) ?? 0) < mostOfRule &&
-    (question.type !== 'true-false' ||
-      chosen.filter(({ type }) => type === 'true-false').length < blueprint.mostTrueFalse) &&
-    !chosen.some((other) => sharesEvidence(other, question) || givesAway(other, question));
-  const take = (question: Question): void => {
-    chosen.push(question);
-    rules.set(question.rule, (rules.get(question.rule) ?? 0) + 1);
+  const inFamily = (family: Family): number => chosen.filter((question) => familyOf(question) === family).length;
+  const inRule = (rule: string): number => chosen.filter((question) => question.rule === rule).length;
+  const ofSkill = (skill: Skill): number => chosen.filter((question) => question.skill === skill).length;
+  const fits = (question: Question): boolean => {
+    const family = familyOf(question);
+    if (chosen.includes(question) || inFamily(family) >= (blueprint.mostOfFamily[family] ?? blueprint.length))
+      return false;
+    if (ofSkill(question.skill) >= (blueprint.mostOf[question.skill] ?? blueprint.length)) return false;
+    if (inRule(question.rule) >= MOST_OF_RULE) return false;
+    // true and false statements in turn
+    if (family === 'true-false' && ofKey(chosen, question.key) > inFamily(family) / 2) return false;
+    return !chosen.some((other) => sharesEvidence(other, question) || givesAway(other, question));
   };
-  const countOf = (skill: Skill): number => chosen.filter((question) => question.skill === skill).length;
-  const mostOf = (skill: Skill): number => blueprint.mostOf?.[skill] ?? blueprint.length;
-  for (const { skills, count } of blueprint.parts) {
-    let taken = 0;
-    for (const mostOfRule of [1, 2]) {
-      for (const question of ranked) {
-        if (taken === count) break;
-        if (!skills.includes(question.skill) || !fits(question, mostOfRule)) continue;
-        take(question);
-        taken += 1;
-      }
+  /** Takes up to `count` of the skills; of two that rank alike the way of asking that is rarer so far. */
+  const take = (count: number, skills?: readonly Skill[]): void => {
+    for (let taken = 0; taken < count; taken += 1) {
+      const possible = ranked.filter(({ question }) => (skills?.includes(question.skill) ?? true) && fits(question));
+      const best = possible.reduce<Ranked | undefined>((top, candidate) => {
+        const value = candidate.rank - SAMENESS * inFamily(familyOf(candidate.question));
+        return top === undefined || value > top.rank - SAMENESS * inFamily(familyOf(top.question)) ? candidate : top;
+      }, undefined);
+      if (!best) return;
+      chosen.push(best.question);
     }
-  }
+  };
+  for (const { skills, count } of blueprint.parts) take(Math.min(count, blueprint.length - chosen.length), skills);
   // what the blueprint could not find is made up of anything but still more words and forms
-  for (const question of ranked) {
-    if (chosen.length >= blueprint.length) break;
-    if (fits(question, 2) && countOf(question.skill) < mostOf(question.skill)) take(question);
-  }
+  take(blueprint.length - chosen.length);
   // in the order of the text, whole-text questions last
   const place = (question: Question): number =>
     question.type === 'ordering' || question.type === 'matching'

@@ -73,7 +73,8 @@ const fullNameOf = (context: QuestionContext, at: number): TokenSpan | undefined
   return only && only.from < at && others.length === 0 ? only : undefined;
 };
 
-const bodyAt = (context: QuestionContext, span: TokenSpan): Speaker | undefined => {
+/** The body that a phrase names in full, or whose full name the article gives elsewhere: الصحيفة → صحيفة «التايمز». */
+export const bodyAt = (context: QuestionContext, span: TokenSpan): Speaker | undefined => {
   const head = context.tokens[span.from];
   const referent = context.referents.find(
     ({ type, mentions }) =>
@@ -144,7 +145,8 @@ const holdsName = (token: Token): boolean =>
   token.analysis?.pos === 'X' ||
   ['given', 'surname', 'person'].includes((token.analysis?.pos === 'PROPN' && token.analysis.semantic) || '');
 
-const officeAt = (context: QuestionContext, span: TokenSpan): Speaker | undefined => {
+/** The office that a definite phrase names: وزير الخارجية المصري; its holder, where the article names him. */
+export const officeAt = (context: QuestionContext, span: TokenSpan): Speaker | undefined => {
   const head = context.tokens[span.from];
   if (head?.analysis?.semantic !== 'role' || head.analysis.features.Number !== 'Sing') return undefined;
   const name = phraseText(context.tokens, span);

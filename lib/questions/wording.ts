@@ -7,6 +7,11 @@ const COMMON = 4;
 /** أن and إن are spelled by what stands around them even where the two are close. */
 const CLOSED = new Set(['SCONJ', 'ADP', 'PART', 'CCONJ']);
 
+/** Whether every reading of the word is spelled alike: then it does not matter which one is meant. */
+const agreesOnSpelling = ({ analysis, others }: Token): boolean =>
+  others !== undefined &&
+  others.every(({ vocalized }) => stripMarks(vocalized) === stripMarks(analysis?.vocalized ?? ''));
+
 /**
  * A word as an editor spells it: `الامريكي` → الأمريكي. Only where the analysis is sure and the letters are the same but for hamza and
  * final ya; a name stays as the article writes it.
@@ -18,8 +23,8 @@ export const standardSpelling = (token: Token): string => {
     token.kind !== 'word' ||
     !analysis ||
     analysis.source === 'guess' ||
-    token.margin < (CLOSED.has(analysis.pos) ? 0 : SURE) ||
-    (analysis.band ?? 6) > COMMON
+    (token.margin < (CLOSED.has(analysis.pos) ? 0 : SURE) && !agreesOnSpelling(token)) ||
+    ((analysis.band ?? 6) > COMMON && !/^(?:of )?[A-Z]/.test(analysis.gloss))
   )
     return printed;
   const standard = stripMarks(analysis.vocalized);

@@ -138,7 +138,7 @@ describe('annotate', () => {
 
   it('applies an editor’s corrections', () => {
     const corrections = [{ sentence: 1, token: 1, form: 'بعد', field: 'gloss', value: 'following' }] as const;
-    expect(annotate(shippedEngine(), article, corrections).tokens[0]?.analysis?.gloss).toBe('following');
-    expect(() => annotate(shippedEngine(), anArticle({ text: 'نعم' }), corrections)).toThrow('«بعد»');
+    expect(annotate(shippedEngine(), article, { corrections }).tokens[0]?.analysis?.gloss).toBe('following');
+    expect(() => annotate(shippedEngine(), anArticle({ text: 'نعم' }), { corrections })).toThrow('«بعد»');
   });
 });

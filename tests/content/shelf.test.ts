@@ -11,9 +11,13 @@ const SOURCES = {
 } as const;
 const IDS = Object.keys(SOURCES) as (keyof typeof SOURCES)[];
 
+/** Texts of our own: they alone are vocalised. */
+const OURS = articleIds().filter((id) => readArticle(id).vocalization);
+
 describe('the shelf', () => {
-  it('holds the shipped articles in the order of the alphabet', () => {
-    expect(articleIds()).toEqual([...IDS].sort());
+  it('holds the press articles and twelve texts of ours, in the order of the alphabet', () => {
+    expect(articleIds()).toEqual([...IDS, ...OURS].sort());
+    expect(OURS).toHaveLength(12);
   });
 
   it('makes its engine once', () => {
@@ -22,6 +26,14 @@ describe('the shelf', () => {
 
   it('names the folder of an article that is not there', () => {
     expect(() => readArticle('no-such-article')).toThrow('no-such-article');
+  });
+});
+
+describe.each(OURS)('%s', (id) => {
+  it('comes to the pages annotated and with questions', async () => {
+    const loaded = await loadArticle(id);
+    expect(loaded?.annotated.article).toEqual(readArticle(id).article);
+    expect(loaded?.questions.length).toBeGreaterThanOrEqual(12);
   });
 });
 

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { articleIds, readArticle, shippedEngine } from '@/content/shelf';
 import { annotate, annotateLine, type Token } from '@/lib/annotation';
 import { foldSpelling, orderMarks } from '@/lib/orthography';
 
 /** Accuracy that may not be lost without corrections, in per cent; raising one is part of the change that earns it. */
-const FLOORS = { lemma: 96.5, pos: 96.5, segments: 98.5, gloss: 95.5 } as const;
-const SENTENCE_FLOORS = { lemma: 94.5, pos: 94.5, segments: 98.5, gloss: 90 } as const;
+const FLOORS = { lemma: 97, pos: 97, segments: 98.5, gloss: 97 } as const;
+const SENTENCE_FLOORS = { lemma: 96.5, pos: 96.5, segments: 99, gloss: 96.5 } as const;
 type Measure = keyof typeof FLOORS;
 const MEASURES = Object.keys(FLOORS) as Measure[];
 
@@ -78,10 +78,13 @@ const score = (label: string, scored: readonly Scored[], floors: Readonly<Record
   console.log(`  of the ${share.toFixed(0)} % with a margin of ${SURE} or more, lemma and part of speech are right in ${((100 * right) / Math.max(1, sure.length)).toFixed(1)} %`);
 };
 
+/** The articles that have a table of truth beside them; our own levelled texts prove themselves by their marks. */
+const GOLD_ARTICLES = articleIds().filter((id) => existsSync(path.join('tests/gold', `${id}.tsv`)));
+
 const readArticles = (withCorrections: boolean): Scored[] =>
-  articleIds().flatMap((id) => {
+  GOLD_ARTICLES.flatMap((id) => {
     const { article, corrections } = readArticle(id);
-    const { tokens, sentences } = annotate(shippedEngine(), article, withCorrections ? corrections : []);
+    const { tokens, sentences } = annotate(shippedEngine(), article, withCorrections ? { corrections } : {});
     return readGold(id).map((gold) => align(id, tokens, sentences[gold.sentence - 1]?.from ?? -1, gold));
   });
 

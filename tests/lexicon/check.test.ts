@@ -9,7 +9,7 @@ import {
   type Verb,
 } from '@/lib/lexicon';
 import { PARTS_OF_SPEECH } from '@/lib/morphology';
-import { orderMarks } from '@/lib/orthography';
+import { orderMarks, stripMarks } from '@/lib/orthography';
 import { aLexicon, shippedLexicon, shippedMorphology } from '../support/lexicon';
 
 const aNoun = (values: Partial<Noun> = {}): Noun => ({
@@ -75,7 +75,7 @@ const anExpression = (values: Partial<Expression> = {}): Expression => ({
   ...values,
 });
 
-const known = { partsOfSpeech: PARTS_OF_SPEECH, inflections: ['fixed'] };
+const known = { partsOfSpeech: PARTS_OF_SPEECH, inflections: ['fixed'], lemmas: new Set(['كتاب', 'كتب']) };
 const complaints = (rows: Partial<Lexicon>): string[] => checkLexicon(aLexicon(rows), known).map(({ why }) => why);
 
 test('says nothing of sound rows', () => {
@@ -155,6 +155,21 @@ test.each<[string, Partial<Lexicon>, string]>([
   ],
   ['an unknown part of speech', { functionWords: [aFunctionWord({ pos: 'PREP' })] }, 'unknown part of speech "PREP"'],
   ['an unknown inflection', { functionWords: [aFunctionWord({ inflection: 'fixd' })] }, 'unknown inflection "fixd"'],
+  [
+    'a hint that cannot be read',
+    { nouns: [aNoun({ senses: [{ gloss: 'book', hint: 'على الأقل' }] })] },
+    'the hint [على الأقل] cannot be read',
+  ],
+  [
+    'a hint that names an unknown class',
+    { verbs: [aVerb({ senses: [{ gloss: 'write', hint: 'class:evnt' }] })] },
+    'the hint [class:evnt] cannot be read',
+  ],
+  [
+    'a hint that names no lemma',
+    { nouns: [aNoun({ senses: [{ gloss: 'book', hint: 'next:كتابات' }] })] },
+    'the hint [next:كتابات] names no lemma',
+  ],
   ['an expression of one word', { expressions: [anExpression({ form: 'رغم' })] }, 'has one word only'],
 ])('finds %s', (_, rows, why) => {
   expect(complaints(rows)).toContain(why);
@@ -162,5 +177,6 @@ test.each<[string, Partial<Lexicon>, string]>([
 
 test('the shipped lexicon has no contradiction', () => {
   const inflections = [...shippedMorphology().suffixes.keys()];
-  expect(checkLexicon(shippedLexicon(), { partsOfSpeech: PARTS_OF_SPEECH, inflections })).toEqual([]);
+  const lemmas = new Set([...shippedMorphology().stems.values()].flat().map(({ entry }) => stripMarks(entry.lemma)));
+  expect(checkLexicon(shippedLexicon(), { partsOfSpeech: PARTS_OF_SPEECH, inflections, lemmas })).toEqual([]);
 });

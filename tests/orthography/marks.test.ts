@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { completeMarks, isMark, markedLetters, marksAgree, orderMarks, stripMarks } from '@/lib/orthography';
+import {
+  completeMarks,
+  isMark,
+  markedLetters,
+  marksAgree,
+  marksMatch,
+  orderMarks,
+  stripMarks,
+} from '@/lib/orthography';
 import { arabicText } from '../support/arabic';
 
 test.each([
@@ -121,5 +129,24 @@ describe('marksAgree', () => {
       }),
       { seed: 2 },
     );
+  });
+});
+
+describe('marksMatch', () => {
+  it.each([
+    ['عَامِ', 'عَامِ'],
+    ['الشَّمْسَ', 'الشَّمْسَ'],
+    ['كِيم', 'كِيم'],
+  ])('%s is %s', (written, full) => {
+    expect(marksMatch(orderMarks(written), orderMarks(full))).toBe(true);
+  });
+
+  it.each([
+    ['عَامِ', 'عَامِّ'],
+    ['بَلْ', 'بَلّ'],
+    ['كُتُبٌ', 'كُتَّابٌ'],
+    ['كَتَبَ', 'كُتِبَ'],
+  ])('%s, with all its marks, is not %s', (written, full) => {
+    expect(marksMatch(orderMarks(written), orderMarks(full))).toBe(false);
   });
 });

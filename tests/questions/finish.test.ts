@@ -1,6 +1,7 @@
 import { grade } from '@/lib/grading';
 import type { Question } from '@/lib/questions';
 import { finish } from '../../lib/questions/finish';
+import { confidenceOf } from '../../lib/questions/ranking';
 import { aChoice, aContext, aMatchingDraft, anOrderingDraft, aTrueFalseDraft, aTypedDraft } from './drafts';
 
 const context = aContext();
@@ -31,7 +32,7 @@ describe('finish', () => {
       stem,
       evidence,
       rationale,
-      confidence: 0.8,
+      confidence: confidenceOf(draft, context),
       checks: ['one-key'],
     });
   });

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { type ChoiceQuestion, type Question, selectQuiz, SKILLS, type Skill, STANDARD } from '@/lib/questions';
+import {
+  BLUEPRINTS,
+  type ChoiceQuestion,
+  LEVELS_OF_QUIZ,
+  type Question,
+  selectQuiz,
+  SKILLS,
+  type Skill,
+  STANDARD,
+} from '@/lib/questions';
 import { aMatching, aQuestion, aTrueFalse } from '@/tests/support/builders';
 
 /** The question numbered `n`: evidence, rule and key of its own unless a test gives them. */
@@ -32,13 +41,32 @@ describe('selectQuiz', () => {
     });
   });
 
-  it('takes of each skill what the blueprint says, where there is enough', () => {
-    const rich = STANDARD.parts.flatMap(({ skills }) => Array<readonly Skill[]>(8).fill(skills).flat());
+  it.each(LEVELS_OF_QUIZ)('takes of each skill what the %s blueprint says, where there is enough', (level) => {
+    const blueprint = BLUEPRINTS[level];
+    const rich = blueprint.parts.flatMap(({ skills }) => Array<readonly Skill[]>(8).fill(skills).flat());
     for (let seed = 1; seed <= 20; seed += 1) {
-      const quiz = quizOf(ofSkills(...rich), { seed });
-      for (const part of STANDARD.parts)
+      const quiz = quizOf(ofSkills(...rich), { seed, blueprint });
+      for (const part of blueprint.parts)
         expect([part.skills, count(quiz, part.skills)]).toEqual([part.skills, part.count]);
     }
+  });
+
+  it.each(LEVELS_OF_QUIZ)('the parts of the %s blueprint fill it', (level) => {
+    const { parts, length } = BLUEPRINTS[level];
+    expect(parts.reduce((sum, part) => sum + part.count, 0)).toBe(length);
+  });
+
+  it('asks no more of one way of asking than the blueprint allows, and of statements as many true as false', () => {
+    const statements = Array.from({ length: 6 }, (_, n) =>
+      aTrueFalse({
+        id: `t${n}`,
+        key: n < 5 ? 'true' : 'false',
+        evidence: [{ start: n * 10, end: n * 10 + 9 }],
+        rule: `r${n}`,
+      }),
+    );
+    const quiz = quizOf(statements);
+    expect(quiz.map(({ key }) => key).sort()).toEqual(['false', 'true']);
   });
 
   it('fills up with other skills where one is short, but not with words and forms beyond their cap', () => {
@@ -52,7 +80,7 @@ describe('selectQuiz', () => {
   });
 
   it('follows another blueprint', () => {
-    const blueprint = { parts: [{ skills: ['role'], count: 2 }], mostTrueFalse: 0, length: 3 } as const;
+    const blueprint = { parts: [{ skills: ['role'], count: 2 }], mostOf: {}, mostOfFamily: {}, length: 3 } as const;
     const quiz = quizOf(ofSkills('detail', 'role', 'role', 'role', 'detail'), { blueprint });
     expect(quiz).toHaveLength(3);
     expect(count(quiz, ['role'])).toBeGreaterThanOrEqual(2);
@@ -117,7 +145,9 @@ describe('selectQuiz', () => {
         expect(pool).toEqual(expect.arrayContaining([...quiz]));
         expect(new Set(ids(quiz)).size).toBe(quiz.length);
         expect(quiz.length).toBeLessThanOrEqual(STANDARD.length);
-        expect(quiz.filter(({ type }) => type === 'true-false').length).toBeLessThanOrEqual(STANDARD.mostTrueFalse);
+        expect(quiz.filter(({ type }) => type === 'true-false').length).toBeLessThanOrEqual(
+          STANDARD.mostOfFamily['true-false'] ?? 0,
+        );
         const spans = quiz.flatMap(({ evidence }) => evidence);
         spans.forEach((span, i) => {
           const before = spans[i - 1];

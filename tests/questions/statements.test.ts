@@ -15,7 +15,22 @@ describe('a statement', () => {
     ['is a whole sentence', WHOLE, WITHOUT_STOP],
     ['loses the conjunction in front', `و${WHOLE}`, WITHOUT_STOP],
     ['is spelled as an editor spells', 'نظمت الحكومة حملة واسعة لخفض الاسعار.', 'نظمت الحكومة حملة واسعة لخفض الأسعار'],
-    ['ends before a connective', 'نظمت الحكومة حملة واسعة لدعم المزارعين، حيث ارتفعت الأسعار كثيرا.', WITHOUT_STOP],
+    [
+      'ends before a connective where the whole would be long',
+      'نظمت الحكومة حملة واسعة لدعم المزارعين، حيث كان من الصعب عليها أن تخفض أسعارها في أسواق المدن الكبيرة والقرى البعيدة خلال الأشهر القليلة الماضية.',
+      WITHOUT_STOP,
+    ],
+    [
+      'keeps what opens the sentence',
+      'وفي عام 2015 نظمت الحكومة حملة واسعة لدعم المزارعين.',
+      'في عام 2015 نظمت الحكومة حملة واسعة لدعم المزارعين',
+    ],
+    [
+      'loses what only leads to it',
+      'يذكر أن الحكومة نظمت حملة واسعة لدعم المزارعين.',
+      'الحكومة نظمت حملة واسعة لدعم المزارعين',
+    ],
+    ['loses "also"', 'ونظمت الحكومة أيضا حملة واسعة لدعم المزارعين.', WITHOUT_STOP],
     [
       'keeps what was said with who said it',
       'أكد الوزير أن الحكومة أعلنت خطة جديدة.',
@@ -28,11 +43,13 @@ describe('a statement', () => {
   it.each([
     ['short', 'وصل الوزير أمس.'],
     [
-      'longer than 22 words',
+      'longer than 25 words',
       `نظمت الحكومة حملة واسعة لدعم ${Array(20).fill('المزارعين').join(' و')}${' في المدينة'.repeat(12)}.`,
     ],
     ['negated', 'لم تنظم الحكومة حملة واسعة لدعم المزارعين.'],
     ['a question', 'هل نظمت الحكومة حملة واسعة لدعم المزارعين؟'],
+    ['about a predicate without a subject', 'بقي مهتما بحملة الحكومة لدعم المزارعين طوال العام.'],
+    ['resolved only by its own subject', 'ارتفع رصيده إلى واحد وعشرين نقطة في المسابقة.'],
     ['conditional', 'إذا نظمت الحكومة حملة واسعة لدعم المزارعين نجحت.'],
     ['without a subject of its own', 'وأضاف أن الخطة الجديدة ستدعم المزارعين.'],
     ['without its content', 'أكد الوزير خلال لقائه مع الصحفيين أمس.'],

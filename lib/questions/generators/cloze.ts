@@ -83,6 +83,10 @@ export const adjectiveAgreement = (context: QuestionContext): Draft[] =>
         referentAt(context, at) !== undefined
       )
         continue;
+      // وضعية الاستخدام العادي: in an idafa the adjective may belong to either noun
+      const head = context.tokens[at - 2]?.analysis;
+      if (head?.pos === 'NOUN' && !head.segments.some(({ role }) => role === 'article' || role === 'enclitic'))
+        continue;
       const { Gender, Number } = token.analysis.features;
       const nounNumber = noun.analysis.features.Number;
       if (

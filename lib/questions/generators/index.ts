@@ -3,7 +3,9 @@ import type { Draft } from '../draft';
 import { attribution } from './attribution';
 import { cause } from './cause';
 import { adjectiveAgreement, governedPreposition } from './cloze';
+import { completion } from './completion';
 import { howMany } from './how-many';
+import { mainIdea } from './main-idea';
 import { place } from './place';
 import { reference } from './reference';
 import { role, roleMatching } from './role';
@@ -11,16 +13,15 @@ import { textOrder } from './sequence';
 import { time } from './time';
 import { trueFalse } from './true-false';
 import { vocabularyDefinition, vocabularyGloss, wordMatching } from './vocabulary';
-import { whichCountry } from './which-country';
 import { who } from './who';
 import { root, singular } from './word-form';
+import { antonym, synonym } from './word-relations';
 
 export type Generator = (context: QuestionContext) => readonly Draft[];
 
 /** Every generator; each proposes freely, the review decides. */
 export const GENERATORS: readonly Generator[] = [
   who,
-  whichCountry,
   place,
   time,
   howMany,
@@ -29,13 +30,17 @@ export const GENERATORS: readonly Generator[] = [
   cause,
   role,
   roleMatching,
+  completion,
   trueFalse,
   governedPreposition,
   adjectiveAgreement,
+  synonym,
+  antonym,
   vocabularyDefinition,
   vocabularyGloss,
   wordMatching,
   root,
   singular,
   textOrder,
+  mainIdea,
 ];

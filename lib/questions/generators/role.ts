@@ -3,7 +3,7 @@ import { foldSpelling, stripMarks } from '@/lib/orthography';
 import { hasNote } from '../clause-parts';
 import { type QuestionContext, type Referent, spanOf } from '../context';
 import type { Draft } from '../draft';
-import { mayBeSame } from '../names-as-options';
+import { isSoundPerson, mayBeSame } from '../names-as-options';
 import { otherOffices } from '../offices';
 import { shuffle } from '../random';
 import { countWords, phraseText } from '../wording';
@@ -25,6 +25,8 @@ const OFFICE_NOUNS = new Set(
   ),
 );
 
+const RANKS = new Set('لواء مشير فريق عميد عقيد رائد نقيب دكتور أستاذ مهندس شيخ سيد أمير جنرال'.split(' '));
+
 /** A role noun phrase that ends directly (or with a comma) before the name: definite, two words or more. */
 const roleBefore = (context: QuestionContext, at: number): TokenSpan | undefined => {
   const { tokens } = context;
@@ -44,7 +46,12 @@ const roleBefore = (context: QuestionContext, at: number): TokenSpan | undefined
       const isDefinite = tokens
         .slice(from, to)
         .some(({ analysis }) => analysis?.segments.some(({ role }) => role === 'article') || analysis?.pos === 'PROPN');
-      return isDefinite && to - from >= 2 && OFFICE_NOUNS.has(stripMarks(token.analysis?.lemma ?? ''))
+      // مدير الكلية الحربية اللواء: the rank belongs to the name
+      const last = stripMarks(tokens[to - 1]?.analysis?.lemma ?? '');
+      return isDefinite &&
+        !(to - from > 2 && RANKS.has(last)) &&
+        to - from >= 2 &&
+        OFFICE_NOUNS.has(stripMarks(token.analysis?.lemma ?? ''))
         ? { from, to }
         : undefined;
     }
@@ -60,7 +67,7 @@ const roleBefore = (context: QuestionContext, at: number): TokenSpan | undefined
 /** Every person with a role said directly before the name. */
 export const heldRoles = (context: QuestionContext): HeldRole[] =>
   context.referents
-    .filter(({ type }) => type === 'person')
+    .filter((referent) => referent.type === 'person' && isSoundPerson(context, referent))
     .flatMap((person) => {
       for (const mention of person.mentions) {
         const roleSpan = roleBefore(context, mention.from);

@@ -4,64 +4,9 @@ import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { neighbours, type TargetWord, targetWords } from '../lexical-choice';
+import { quotationAround } from '../quotation';
 import { shuffle } from '../random';
 import { countWords, printedWithoutProclitics } from '../wording';
-
-const MOST_QUOTED = 16;
-/** Words that a quotation must not end on: they open something. */
-const OPENERS = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART', 'NUM']);
-
-const CAN_OPEN = new Set(['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'PART']);
-
-/** The nearest place at or before `from` where a quotation may begin without splitting a name or an idafa. */
-const cutBefore = (context: QuestionContext, from: number, first: number): number => {
-  for (let i = from; i > first; i -= 1) {
-    const analysis = context.tokens[i]?.analysis;
-    const isAttached = analysis?.segments.some(({ role }) => role === 'proclitic') ?? false;
-    if (isAttached || CAN_OPEN.has(analysis?.pos ?? '')) return i;
-  }
-  return first;
-};
-
-/** The clause around a word, from punctuation to punctuation; a longer one is cut where nothing is left open, and the cut is shown. */
-const quotation = (
-  context: QuestionContext,
-  at: number,
-): { readonly text: string; readonly from: number; readonly to: number } => {
-  const { tokens } = context;
-  const sentence = context.sentences.find(({ from, to }) => from <= at && at < to);
-  const first = sentence?.from ?? at;
-  const last = sentence?.to ?? at + 1;
-  const isStop = (i: number): boolean =>
-    tokens[i]?.kind === 'punctuation' && !['«', '»'].includes(tokens[i]?.form ?? '');
-  let from = at;
-  let to = at + 1;
-  while (from > first && !isStop(from - 1)) from -= 1;
-  while (to < last && !isStop(to)) to += 1;
-  let isCutBefore = false;
-  let isCutAfter = false;
-  if (to - from > MOST_QUOTED) {
-    if (at - from > MOST_QUOTED - 5) {
-      from = cutBefore(context, at - (MOST_QUOTED - 6), from);
-      isCutBefore = true;
-    }
-    if (to > from + MOST_QUOTED) {
-      to = from + MOST_QUOTED;
-      isCutAfter = true;
-      while (
-        to > at + 2 &&
-        (OPENERS.has(tokens[to - 1]?.analysis?.pos ?? '') || tokens[to - 1]?.analysis?.pos === 'VERB')
-      )
-        to -= 1;
-    }
-  }
-  const opening = tokens[from]?.analysis?.lemma;
-  if (!isCutBefore && from < at && (opening === 'حَيْثُ' || opening === 'كَمَا')) from += 1;
-  // a quotation is printed as it stands, misspellings and all
-  const source = context.annotated.article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
-  const text = stripMarks(source).replace(/\s+/g, ' ');
-  return { text: `${isCutBefore ? '… ' : ''}${text}${isCutAfter ? ' …' : ''}`, from, to };
-};
 
 /** A synonym or definition of one to three words: longer explanations cannot be told from one another by meaning alone. */
 const isShort = (text: string | undefined): text is string =>
@@ -100,7 +45,7 @@ const ask = (context: QuestionContext, { at, token, entry }: TargetWord, kind: '
   const distractors = [...new Set(others)]
     .filter((other) => other !== key && Math.abs(other.length - key.length) <= Math.max(8, key.length))
     .slice(0, 3);
-  const quoted = quotation(context, at);
+  const quoted = quotationAround(context, at);
   const word = printedWithoutProclitics(token);
   if (countWords(quoted.text) < 4) return [];
   return [
@@ -114,7 +59,8 @@ const ask = (context: QuestionContext, { at, token, entry }: TargetWord, kind: '
       evidence: [spanOf(context.tokens, { from: quoted.from, to: quoted.to })],
       rationale: { messageKey: 'vocabulary', arguments: { word, meaning: key } },
       stemSpans: [{ from: at, to: at + 1 }],
-      trust: 0.75,
+      // a definition is worded for one sense among things of one kind, which a context may not mean
+      trust: kind === 'definition' ? 0.6 : 0.72,
     },
   ];
 };

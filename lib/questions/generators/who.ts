@@ -1,63 +1,115 @@
+import { SPEECH_VERBS } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
-import { isAskable, isSelfContained, personIn, runsText } from '../clause-parts';
-import { type QuestionContext, spanOf } from '../context';
+import { otherBodies } from '../bodies';
+import { personIn } from '../clause-parts';
+import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
-import { distinctNames, otherPersons } from '../names-as-options';
-import { masculineVerb, particlesBefore } from '../verbs';
-import { countWords, phraseText } from '../wording';
+import { distinctNames, isSoundPerson, otherPersons } from '../names-as-options';
+import { officesInBody, otherMinistries, otherOffices } from '../offices';
+import { shuffle } from '../random';
+import { bodyAt, officeAt } from '../speakers';
+import { findStatements, type Statement, statementEvidence } from '../statements';
+import { feminineVerb, masculineVerb, particlesBefore } from '../verbs';
+import { countWords } from '../wording';
 
 /** Verbs whose object is what was said: asked by the attribution rule, or too empty to ask by themselves. */
-const EMPTY_VERBS = new Set([
-  'أعرب',
-  'كان',
-  'ليس',
-  'أصبح',
-  'بات',
-  'قال',
-  'أضاف',
-  'تابع',
-  'تم',
-  'استطرد',
-  'أردف',
-  'ظل',
-  'بدا',
-]);
+const EMPTY_VERBS = new Set(
+  'أعرب كان ليس أصبح بات قال أضاف تابع تم استطرد أردف ظل بدا أكد ذكر أوضح صرح أعلن أشار لفت شدد أفاد كشف اعتبر رأى جاء بلغ'.split(
+    ' ',
+  ),
+);
 
-/** «طالب كيم برفع العقوبات» → «من طالب برفع العقوبات؟» with the article's other persons as distractors. */
-export const who = (context: QuestionContext): Draft[] =>
-  context.clauses.flatMap((clause): Draft[] => {
-    const { tokens } = context;
-    const verb = tokens[clause.verb];
-    if (!verb || !clause.subject || !isAskable(context, clause)) return [];
-    if (EMPTY_VERBS.has(stripMarks(verb.analysis?.lemma ?? '')) || verb.analysis?.features.Voice === 'Pass') return [];
-    const person = personIn(context, clause.subject);
-    if (!person || clause.complements.length === 0) return [];
-    if (!clause.complements.some(({ kind }) => kind === 'object' || kind === 'preposition')) return [];
-    const subject = tokens[clause.subject.head];
-    if (clause.complements.some((run) => !isSelfContained(context, run, subject))) return [];
-    const asked = masculineVerb(context, verb);
-    if (!asked) return [];
-    const rest = runsText(context, clause.complements);
-    const stem = `من ${particlesBefore(context, clause)}${asked} ${rest}؟`;
-    if (countWords(stem) < 5 || countWords(stem) > 22) return [];
-    const inStem = otherPersons(context, [person]).filter(({ mentions }) =>
-      mentions.some(({ from }) => clause.complements.some((run) => run.from <= from && from < run.to)),
+const SPEECH_LEMMAS = new Set(Object.keys(SPEECH_VERBS).map((lemma) => stripMarks(lemma)));
+
+/** Whether the subject's phrase may not be over: an apposition (المديرة العامة), a second half of a name, a relative clause. */
+const mayGoOn = (context: QuestionContext, at: number): boolean => {
+  const next = context.tokens[at];
+  const { analysis } = next ?? {};
+  if (next?.kind !== 'word') return true;
+  if (!analysis || analysis.pos === 'PROPN' || analysis.pos === 'X' || analysis.pos === 'DET') return true;
+  const hasArticle = analysis.segments.some(({ role }) => role === 'article');
+  const attached = analysis.segments.some(({ role }) => role === 'proclitic');
+  return !attached && hasArticle && (analysis.pos === 'ADJ' || ['role', 'person'].includes(analysis.semantic ?? ''));
+};
+
+/** Whom a subject denotes, as an option names him, with others of his kind. */
+type Doer = {
+  readonly question: 'من' | 'ما الجهة التي';
+  readonly key: string;
+  readonly aliases: readonly string[];
+  readonly others: readonly string[];
+};
+
+const doerOf = (context: QuestionContext, statement: Statement): Doer | undefined => {
+  const subject = statement.clause?.subject;
+  if (!subject) return undefined;
+  const random = context.randomFor(`who ${statement.verb}`);
+  const person = personIn(context, subject);
+  if (person) {
+    if (!isSoundPerson(context, person)) return undefined;
+    const present = context.referents.filter(
+      (other) => other !== person && other.mentions.some(({ from }) => statement.from <= from && from < statement.to),
     );
-    const others = otherPersons(context, [person, ...inStem]).map(({ name }) => name);
+    const others = otherPersons(context, [person, ...present]).map(({ name }) => name);
+    return { question: 'من', key: person.name, aliases: person.names, others: distinctNames(others, person.names, 3) };
+  }
+  const office = officeAt(context, subject);
+  if (office?.kind === 'office') {
+    const made = [
+      ...otherMinistries(office.name),
+      ...otherOffices(context, subject, office.name),
+      ...officesInBody(office.name),
+    ];
+    return {
+      question: 'من',
+      key: office.name,
+      aliases: office.aliases,
+      others: distinctNames(shuffle(made, random), [office.name], 3),
+    };
+  }
+  const body = bodyAt(context, subject);
+  if (body?.kind === 'body' && countWords(body.name) >= 2)
+    return {
+      question: 'ما الجهة التي',
+      key: body.name,
+      aliases: body.aliases,
+      others: distinctNames(shuffle(otherBodies(context, subject, body.name), random), [body.name, ...body.aliases], 3),
+    };
+  return undefined;
+};
+
+/** «وقع وزير الصناعة الاتفاق في جدة» → «من وقع الاتفاق في جدة؟»; of a body: «ما الجهة التي وقعت …؟». The verb agrees with what asks. */
+export const who = (context: QuestionContext): Draft[] =>
+  findStatements(context).flatMap((statement): Draft[] => {
+    const { clause } = statement;
+    const verb = context.tokens[statement.verb];
+    const subject = clause?.subject;
+    if (!clause || !subject || !verb || subject.from < clause.verb || clause.fronted.length > 0) return [];
+    if (EMPTY_VERBS.has(stripMarks(verb.analysis?.lemma ?? '')) || verb.analysis?.features.Voice === 'Pass') return [];
+    if (subject.from !== clause.verb + 1) return [];
+    if (SPEECH_LEMMAS.has(stripMarks(verb.analysis?.lemma ?? '')) || mayGoOn(context, subject.to)) return [];
+    const doer = doerOf(context, statement);
+    if (!doer || doer.others.length < 3) return [];
+    const asked = doer.question === 'من' ? masculineVerb(context, verb) : feminineVerb(context, verb);
+    const [opening] = statement.runs;
+    const rest = statement.runs[2];
+    if (!asked || !opening || !rest || countWords(rest.text) < 2) return [];
+    const stem = `${doer.question} ${particlesBefore(context, clause)}${asked} ${rest.text.replace(/^،\s*/, '')}؟`;
+    if (countWords(stem) < 5 || countWords(stem) > 24) return [];
     return [
       {
         type: 'multiple-choice',
         skill: 'detail',
-        rule: 'who',
+        rule: doer.question === 'من' ? 'who' : 'which-body',
         stem,
-        key: person.name,
-        distractors: distinctNames(others, person.names, 3),
-        aliases: person.names,
-        evidence: [spanOf(tokens, clause)],
-        rationale: { messageKey: 'detailSubject', arguments: { sentence: phraseText(tokens, clause) } },
-        stemSpans: [...clause.complements, { from: clause.verb, to: clause.verb + 1 }],
-        keySpan: clause.subject,
-        trust: 0.75,
+        key: doer.key,
+        distractors: doer.others,
+        aliases: doer.aliases,
+        evidence: [statementEvidence(context, statement)],
+        rationale: { messageKey: 'detailSubject', arguments: { sentence: statement.text } },
+        stemSpans: [rest.span, { from: statement.verb, to: statement.verb + 1 }],
+        keySpan: subject,
+        trust: 0.8,
       },
     ];
   });

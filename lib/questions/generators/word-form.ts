@@ -3,6 +3,7 @@ import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { entryOf, targetWords } from '../lexical-choice';
+import { lexicalIndex } from '../lexical-index';
 import { shuffle } from '../random';
 import { withoutProclitics } from '../wording';
 
@@ -14,15 +15,13 @@ const similarRoots = (context: QuestionContext, root: string, word: string): str
   const shown = [...new Set(stripMarks(word).replace(/[^\u0621-\u064a]/g, ''))]
     .filter((letter) => !'اأإآىة'.includes(letter))
     .join('');
-  const roots = new Set(
-    context.engine.lexicon.verbs
-      .map((verb) => verb.root)
-      .filter((other) => other.length === root.length && other !== root),
+  const roots = lexicalIndex(context.engine).verbRoots.filter(
+    (other) => other.length === root.length && other !== root,
   );
-  const shared = [...roots].filter(
+  const shared = roots.filter(
     (other) => [...other].filter((letter, i) => letter === root[i]).length === root.length - 1,
   );
-  const fromWord = [...roots].filter(
+  const fromWord = roots.filter(
     (other) => [...other].every((letter) => shown.includes(letter)) && shared.every((s) => s !== other),
   );
   const random = context.randomFor(`root ${root}`);
@@ -62,10 +61,9 @@ export const root = (context: QuestionContext): Draft[] =>
 /** Nouns and adjectives of the same root, other than the key: what a pupil may take for the singular. */
 const family = (context: QuestionContext, entry: Entry, positions: readonly string[]): string[] => [
   ...new Set(
-    context.engine.morphology.entries
+    (lexicalIndex(context.engine).entriesByRoot.get(entry.root ?? '') ?? [])
       .filter(
         (other) =>
-          other.root === entry.root &&
           other.lemma !== entry.lemma &&
           positions.includes(other.pos) &&
           other.band <= 5 &&
@@ -96,6 +94,14 @@ export const singular = (context: QuestionContext): Draft[] => {
     const word = withoutProclitics(token);
     if (analysis.segments.some(({ role }) => role === 'enclitic') || /(?:ات|ون|ين)$/.test(word)) return [];
     seen.add(analysis.lemma);
+    // النسب is "descent" as well as "percentages": then the word may be no plural at all
+    const mayBeSingular = readings(context.engine.morphology, word).some(
+      ({ stem, suffix }) =>
+        stem.entry.pos === 'NOUN' &&
+        { ...suffix.group.features, ...stem.features }.Number === 'Sing' &&
+        stem.entry.band <= 5,
+    );
+    if (mayBeSingular) return [];
     // another word with the same plural (طريق beside طريقة) would be a second key
     const singulars = new Set(
       readings(context.engine.morphology, word)

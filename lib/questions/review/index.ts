@@ -1,3 +1,4 @@
+import { agreement } from './agreement';
 import { answerInStem } from './answer-in-stem';
 import { connectiveInFront } from './connective-in-front';
 import { editorsNote } from './editors-note';
@@ -22,4 +23,5 @@ export const REVIEW_RULES: readonly ReviewRule[] = [
   editorsNote,
   guessInStem,
   trueElsewhere,
+  agreement,
 ];

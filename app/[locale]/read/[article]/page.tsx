@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { VersionLinks } from '@/components/library/VersionLinks';
 import { Reader } from '@/components/reader/Reader';
 import { makeReaderText } from '@/components/reader/reader-text';
 import { articleIds, loadArticle } from '@/content/library';
@@ -18,5 +19,10 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
 export default async function ReadPage({ params }: Props): Promise<ReactNode> {
   const loaded = await loadArticle((await params).article);
   if (!loaded) notFound();
-  return <Reader text={makeReaderText(loaded)} />;
+  return (
+    <>
+      <Reader text={makeReaderText(loaded)} />
+      <VersionLinks versions={loaded.versions} />
+    </>
+  );
 }

@@ -1,0 +1,3 @@
+export { complementFacts } from './complements';
+export { findFacts } from './find';
+export type { Fact, FactKind } from './types';

@@ -1,0 +1,223 @@
+import { formOf } from '@/lib/morphology';
+import { foldSpelling, stripMarks } from '@/lib/orthography';
+import { type QuestionContext, referentAt } from '../context';
+import { homeKey, lexicalIndex } from '../lexical-index';
+import { distinctNames, isSoundPerson, knownPlaces, otherPersons, placeKind } from '../names-as-options';
+import { shuffle } from '../random';
+import type { Statement } from '../statements';
+import type { Fact, FactFinder } from './types';
+
+/** What is attached in front of a name and can stay there: و, ب, ل before a name without article. */
+const attachedTo = (context: QuestionContext, at: number): string | undefined => {
+  const token = context.tokens[at];
+  const attached = (token?.analysis?.segments ?? [])
+    .filter(({ role }) => role === 'proclitic')
+    .map(({ form }) => form)
+    .join('');
+  const hasArticle = token?.analysis?.segments.some(({ role }) => role === 'article') ?? false;
+  // لل + قاهرة leaves no blank to fill
+  return attached.includes('ل') && hasArticle ? undefined : attached;
+};
+
+const isNationality = (context: QuestionContext, at: number): boolean => {
+  const { analysis } = context.tokens[at] ?? {};
+  return analysis?.pos === 'ADJ' && /^(?:of )?[A-Z]/.test(analysis.gloss);
+};
+
+const namesIn = (context: QuestionContext, statement: Statement, type: string): string[] =>
+  context.referents
+    .filter(
+      (referent) =>
+        referent.type === type && referent.mentions.some(({ from }) => statement.from <= from && from < statement.to),
+    )
+    .flatMap(({ names }) => names);
+
+/** Parts of the world whose countries stand beside each other in the news. */
+const NEIGHBORHOODS: readonly (readonly string[])[] = [
+  ['Middle East', 'Gulf', 'North Africa', 'Arabian Peninsula'],
+  ['Europe', 'Eastern Europe', 'Balkans', 'Baltic', 'United Kingdom', 'Caucasus', 'Europe and Asia'],
+  ['East Asia', 'Southeast Asia', 'South Asia', 'Central Asia'],
+  ['West Africa', 'East Africa', 'Central Africa', 'Southern Africa'],
+  ['North America', 'South America', 'Central America', 'Caribbean'],
+];
+const neighborhoodOf = (region: string | undefined): readonly string[] =>
+  NEIGHBORHOODS.find((regions) => regions.includes(region ?? '')) ?? (region ? [region] : []);
+
+/** What is named after a place is not at a place: جامعة الشرق الأوسط, جمهورية الصين. */
+const NAMED_AFTER = new Set(
+  'جامعة جمهورية دولة مملكة سلطنة قناة مطار صحيفة نادي فريق بنك شركة منتخب مهرجان جائزة معرض كأس بورصة'.split(' '),
+);
+
+const KINDS_OF_PLACE = new Set(['country', 'capital', 'city', 'region', 'island', 'continent', 'sea']);
+
+/** Whether the statement names the country that a city lies in, or its people: Kabul needs no text beside "Afghan". */
+const namesHome = (context: QuestionContext, statement: Statement, at: number, home: string): boolean => {
+  const root = home.toLowerCase().slice(0, 4);
+  for (let i = statement.from; i < statement.to; i += 1) {
+    if (i === at) continue;
+    const gloss = context.tokens[i]?.analysis?.gloss ?? '';
+    const english = referentAt(context, i)?.mentions[0]?.english ?? '';
+    if (/^(?:of )?[A-Z]/.test(gloss) && gloss.toLowerCase().replace(/^of /, '').startsWith(root)) return true;
+    if (english.toLowerCase().startsWith(root)) return true;
+  }
+  return false;
+};
+
+/** A city among cities of the same country where it is known, a country among countries; the article's own first. */
+export const place: FactFinder = (context, statement, at): Fact | undefined => {
+  const referent = referentAt(context, at);
+  const mention = referent?.mentions.find(({ from }) => from === at);
+  if (!referent || referent.type !== 'place' || !mention) return undefined;
+  const kind = placeKind(context, referent);
+  const attached = attachedTo(context, at);
+  if (!kind || attached === undefined || mention.to > statement.to) return undefined;
+  // فينا is Vienna less often than "in us"
+  if (mention.to === at + 1 && (context.tokens[at]?.margin ?? 0) < 0.5) return undefined;
+  if (!KINDS_OF_PLACE.has(kind)) return undefined;
+  // said twice in the statement, or at the head of a list: changing one makes nonsense
+  if (referent.mentions.filter(({ from }) => statement.from <= from && from < statement.to).length > 1)
+    return undefined;
+  const following = context.tokens[mention.to]?.analysis;
+  if (following?.pos === 'ADJ' && following.segments.some(({ job }) => job === 'and')) return undefined;
+  // ميناء عدن في اليمن: where a place lies is known without the text
+  const beforeIn = context.tokens[at - 1]?.form === 'في' ? at - 2 : at - 1;
+  if (['place', 'organization'].includes(referentAt(context, beforeIn)?.type ?? '')) return undefined;
+  const key = mention.name;
+  const before = context.tokens[at - 1];
+  // العاصمة ____, ____ الفرنسية: what stands beside it gives it away
+  if (
+    isNationality(context, mention.to) ||
+    (['عاصمة', 'مدينة'].includes(stripMarks(before?.analysis?.lemma ?? '')) &&
+      before?.analysis?.segments.some(({ role }) => role === 'article'))
+  )
+    return undefined;
+  // زعيم كوريا الشمالية: another country makes nonsense of the person
+  if (['role', 'person'].includes(before?.analysis?.semantic ?? '') || referentAt(context, at - 1)?.type === 'person')
+    return undefined;
+  if (NAMED_AFTER.has(stripMarks(before?.analysis?.lemma ?? ''))) return undefined;
+  // a capital may stand for its government, which no other city does
+  const kinds = kind === 'city' ? ['city', 'capital'] : [kind];
+  const taken = namesIn(context, statement, 'place');
+  const random = context.randomFor(`place ${at}`);
+  const { placesOfCountry, countryOfPlace, regionOfCountry, countriesOfRegion, placeGender } = lexicalIndex(
+    context.engine,
+  );
+  const home = countryOfPlace.get(foldSpelling(key));
+  if (kind === 'capital' && home && namesHome(context, statement, at, home)) return undefined;
+  const isSubject = context.tokens[at - 1]?.analysis?.pos === 'VERB';
+  const gender = placeGender.get(foldSpelling(key)) ?? 'f';
+  const agrees = (name: string): boolean => !isSubject || (placeGender.get(foldSpelling(name)) ?? 'f') === gender;
+  const fromText = context.referents
+    .filter((other) => other.type === 'place' && other !== referent && kinds.includes(placeKind(context, other) ?? ''))
+    .map(({ name }) => name);
+  const fromHome = home && kind !== 'capital' ? shuffle(placesOfCountry.get(homeKey(kind, home)) ?? [], random) : [];
+  const head = stripMarks(before?.analysis?.lemma ?? '');
+  const nearby =
+    kind === 'capital'
+      ? shuffle(knownPlaces(context, ['capital'], `capital ${at}`), random)
+      : kind === 'country'
+        ? shuffle(
+            neighborhoodOf(regionOfCountry.get(foldSpelling(key))).flatMap(
+              (region) => countriesOfRegion.get(region) ?? [],
+            ),
+            random,
+          )
+        : [];
+  // a place without a home in the lexicon has no fair neighbours but those of the text
+  const known = home === undefined && nearby.length === 0 ? knownPlaces(context, kinds, `place ${at}`) : [];
+  const candidates = [
+    ...shuffle(fromText, random).slice(0, 2),
+    ...fromHome.slice(0, 6),
+    ...nearby,
+    ...fromText,
+    ...known,
+  ].filter(
+    (name) =>
+      name.split(' ').length <= 2 &&
+      agrees(name) &&
+      !(attached.includes('ل') && name.startsWith('ال')) &&
+      // بمنطقة المنطقة الشرقية
+      (head === '' || !name.includes(head)),
+  );
+  return {
+    kind: 'place',
+    span: { from: at, to: mention.to },
+    attached,
+    key,
+    contrasts: distinctNames(candidates, [...referent.names, ...taken], 4),
+    aliases: referent.names,
+  };
+};
+
+/** A person, with the title that stands before the name, among the article's other persons. */
+export const person: FactFinder = (context, statement, at): Fact | undefined => {
+  const referent = referentAt(context, at);
+  const mention = referent?.mentions.find(({ from }) => from === at);
+  if (!referent || referent.type !== 'person' || !mention || mention.to > statement.to) return undefined;
+  if (!isSoundPerson(context, referent)) return undefined;
+  const attached = attachedTo(context, at);
+  if (attached === undefined) return undefined;
+  // 75 مليون مارك: what is counted is no person
+  if (context.tokens[at - 1]?.kind === 'number' || context.tokens[at - 1]?.analysis?.pos === 'NUM') return undefined;
+  // a title before the name may tell who it is
+  if (mention.title !== undefined || ['role', 'person'].includes(context.tokens[at - 1]?.analysis?.semantic ?? ''))
+    return undefined;
+  const present = context.referents.filter(
+    (other) =>
+      other.type === 'person' && other.mentions.some(({ from }) => statement.from <= from && from < statement.to),
+  );
+  // several people in one sentence could change places
+  if (present.length !== 1) return undefined;
+  const others = otherPersons(context, present).map(({ name }) => name);
+  return {
+    kind: 'person',
+    span: { from: at, to: mention.to },
+    attached,
+    key: referent.name,
+    contrasts: distinctNames(others, referent.names, 4),
+    aliases: referent.names,
+  };
+};
+
+/** «السفارة المصرية»: the adjective of another country in the same form. */
+export const nationality: FactFinder = (context, statement, at): Fact | undefined => {
+  const token = context.tokens[at];
+  const { analysis } = token ?? {};
+  if (!token || !analysis || !isNationality(context, at) || token.margin < 0.6) return undefined;
+  const noun = context.tokens[at - 1];
+  if (noun?.analysis?.pos !== 'NOUN' || ['role', 'person'].includes(noun.analysis.semantic ?? '')) return undefined;
+  // الكوري الشمالي; الليرة التركية: a currency or a people's own thing tells its country
+  if (context.tokens[at + 1]?.analysis?.pos === 'ADJ' || noun.analysis.semantic === 'money') return undefined;
+  if (analysis.segments.some(({ role }) => role === 'proclitic' || role === 'enclitic')) return undefined;
+  if (analysis.features.Number !== 'Sing') return undefined;
+  if (referentAt(context, at) !== undefined && referentAt(context, at)?.type !== 'nationality') return undefined;
+  // the country or its people stands elsewhere in the statement
+  for (let i = statement.from; i < statement.to; i += 1)
+    if (i !== at && (isNationality(context, i) || ['person', 'place'].includes(referentAt(context, i)?.type ?? '')))
+      return undefined;
+  const hasArticle = analysis.segments.some(({ role }) => role === 'article');
+  const { nationalities } = lexicalIndex(context.engine);
+  const contrasts: string[] = [];
+  const own = nationalities.find(({ entry }) => entry.lemma === analysis.lemma);
+  if (!own) return undefined;
+  const nearby = neighborhoodOf(own.region);
+  for (const { entry, region } of shuffle(nationalities, context.randomFor(`nationality ${at}`))) {
+    if (!nearby.includes(region)) continue;
+    if (entry.lemma === analysis.lemma || entry.lemma.includes(' ')) continue;
+    const made = formOf(context.engine.morphology, entry, {
+      features: { Gender: analysis.features.Gender ?? 'Masc', Number: 'Sing' },
+      case: 'Gen',
+      state: 'Ind',
+      ...(hasArticle ? { proclitics: 'ال' } : {}),
+    });
+    if (made) contrasts.push(stripMarks(made.vocalized));
+    if (contrasts.length === 4) break;
+  }
+  return {
+    kind: 'nationality',
+    span: { from: at, to: at + 1 },
+    attached: '',
+    key: stripMarks(analysis.vocalized),
+    contrasts,
+  };
+};

@@ -1,0 +1,129 @@
+import { type Engine, ENTITY_OF_NAME } from '@/lib/annotation';
+import type { Entry } from '@/lib/morphology';
+import { foldSpelling, stripMarks } from '@/lib/orthography';
+
+/** What questions look up in the lexicon again and again, made once an engine. */
+export type LexicalIndex = {
+  /** Kind of place (`city`, `country`) by folded spelling. */
+  readonly placeKinds: ReadonlyMap<string, string>;
+  /** Common places by kind, unvocalised. */
+  readonly placesByKind: ReadonlyMap<string, readonly string[]>;
+  /** Country of a city, in English, by the city's folded spelling; and its cities, its regions by `homeKey`. */
+  readonly countryOfPlace: ReadonlyMap<string, string>;
+  readonly placesOfCountry: ReadonlyMap<string, readonly string[]>;
+  /** Adjectives of the commonest countries, with the part of the world they are in. */
+  readonly nationalities: readonly { readonly entry: Entry; readonly region: string }[];
+  /** Part of the world of a country, by its folded spelling; and common countries by it. */
+  readonly regionOfCountry: ReadonlyMap<string, string>;
+  readonly countriesOfRegion: ReadonlyMap<string, readonly string[]>;
+  /** Grammatical gender of a place, by its folded spelling. */
+  readonly placeGender: ReadonlyMap<string, 'm' | 'f' | 'mf'>;
+  /** Folded words of the names of people. */
+  readonly personWords: ReadonlySet<string>;
+  readonly entriesByRoot: ReadonlyMap<string, readonly Entry[]>;
+  /** Entries of the tables by lemma without marks. */
+  readonly entriesBySpelling: ReadonlyMap<string, readonly Entry[]>;
+  /** Two words that stand together in an expression, without clitics. */
+  readonly expressionPairs: ReadonlySet<string>;
+  /** Roots of verbs, by their number of letters. */
+  readonly verbRoots: readonly string[];
+  /** Entries of the tables that are neither names nor closed-class words. */
+  readonly contentEntries: readonly Entry[];
+};
+
+const COMMON_PLACE = 3;
+
+/** Cities and regions of a country are asked for apart. */
+export const homeKey = (kind: string, country: string): string => `${kind === 'region' ? 'region' : 'city'} ${country}`;
+
+const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
+  const placeKinds = new Map<string, string>();
+  const placesByKind = new Map<string, string[]>();
+  const countryOfPlace = new Map<string, string>();
+  const placesOfCountry = new Map<string, string[]>();
+  const nisbas = new Map<string, string>();
+  const regionOfCountry = new Map<string, string>();
+  const countriesOfRegion = new Map<string, string[]>();
+  const placeGender = new Map<string, 'm' | 'f' | 'mf'>();
+  const personWords = new Set<string>();
+  for (const { lemma, variants, type, band, detail, nisba, gender } of lexicon.names) {
+    if (['given', 'surname', 'person'].includes(type))
+      for (const spelling of [stripMarks(lemma), ...variants])
+        for (const word of spelling.split(' ')) personWords.add(foldSpelling(word));
+    if (type === 'country' && nisba && band <= COMMON_PLACE) nisbas.set(nisba, detail ?? '');
+    if (ENTITY_OF_NAME[type] !== 'place') continue;
+    const name = stripMarks(lemma);
+    if (gender) for (const spelling of [name, ...variants]) placeGender.set(foldSpelling(spelling), gender);
+    for (const spelling of [name, ...variants]) {
+      const key = foldSpelling(spelling);
+      if (!placeKinds.has(key)) placeKinds.set(key, type);
+    }
+    if (type === 'country' && detail) {
+      for (const spelling of [name, ...variants]) regionOfCountry.set(foldSpelling(spelling), detail);
+      const countries = countriesOfRegion.get(detail);
+      if (band > COMMON_PLACE) continue;
+      if (countries) countries.push(name);
+      else countriesOfRegion.set(detail, [name]);
+    }
+    if ((type === 'city' || type === 'capital' || type === 'region') && detail) {
+      countryOfPlace.set(foldSpelling(name), detail);
+      const key = homeKey(type, detail);
+      const there = placesOfCountry.get(key);
+      if (there) there.push(name);
+      else placesOfCountry.set(key, [name]);
+    }
+    if (band > COMMON_PLACE) continue;
+    const list = placesByKind.get(type);
+    if (list) list.push(name);
+    else placesByKind.set(type, [name]);
+  }
+  const entriesByRoot = new Map<string, Entry[]>();
+  const entriesBySpelling = new Map<string, Entry[]>();
+  for (const entry of morphology.entries) {
+    const spelling = stripMarks(entry.lemma);
+    const alike = entriesBySpelling.get(spelling);
+    if (entry.origin === 'table') {
+      if (alike) alike.push(entry);
+      else entriesBySpelling.set(spelling, [entry]);
+    }
+    if (entry.root === undefined) continue;
+    const list = entriesByRoot.get(entry.root);
+    if (list) list.push(entry);
+    else entriesByRoot.set(entry.root, [entry]);
+  }
+  const expressionPairs = new Set<string>();
+  for (const { form } of lexicon.expressions) {
+    const words = form.split(' ').map((word) => word.replace(/^[وفبلك]?ال/, ''));
+    for (let i = 1; i < words.length; i += 1) expressionPairs.add(`${words[i - 1]} ${words[i]}`);
+  }
+  return {
+    placeKinds,
+    placesByKind,
+    countryOfPlace,
+    placesOfCountry,
+    nationalities: morphology.entries.flatMap((entry) => {
+      const region = entry.pos === 'ADJ' ? nisbas.get(entry.lemma) : undefined;
+      return region === undefined ? [] : [{ entry, region }];
+    }),
+    placeGender,
+    personWords,
+    regionOfCountry,
+    countriesOfRegion,
+    entriesByRoot,
+    entriesBySpelling,
+    expressionPairs,
+    verbRoots: [...new Set(lexicon.verbs.map(({ root }) => root))],
+    contentEntries: morphology.entries.filter(
+      ({ origin, pos }) => origin === 'table' && ['NOUN', 'VERB', 'ADJ'].includes(pos),
+    ),
+  };
+};
+
+const INDEXES = new WeakMap<Engine, LexicalIndex>();
+
+/** The index of an engine: made at the first call, forgotten with the engine. */
+export const lexicalIndex = (engine: Engine): LexicalIndex => {
+  let index = INDEXES.get(engine);
+  if (!index) INDEXES.set(engine, (index = makeIndex(engine)));
+  return index;
+};

@@ -1,0 +1,58 @@
+import { stripMarks } from '@/lib/orthography';
+import type { QuestionContext } from './context';
+
+const MOST_QUOTED = 16;
+/** Words that a quotation must not end on: they open something. */
+const OPENERS = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART', 'NUM']);
+
+const CAN_OPEN = new Set(['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'PART']);
+
+/** The nearest place at or before `from` where a quotation may begin without splitting a name or an idafa. */
+const cutBefore = (context: QuestionContext, from: number, first: number): number => {
+  for (let i = from; i > first; i -= 1) {
+    const analysis = context.tokens[i]?.analysis;
+    const isAttached = analysis?.segments.some(({ role }) => role === 'proclitic') ?? false;
+    if (isAttached || CAN_OPEN.has(analysis?.pos ?? '')) return i;
+  }
+  return first;
+};
+
+/** The clause around a word, from punctuation to punctuation; a longer one is cut where nothing is left open, and the cut is shown. */
+export const quotationAround = (
+  context: QuestionContext,
+  at: number,
+): { readonly text: string; readonly from: number; readonly to: number } => {
+  const { tokens } = context;
+  const sentence = context.sentences[context.sentenceOfToken[at] ?? -1];
+  const first = sentence?.from ?? at;
+  const last = sentence?.to ?? at + 1;
+  const isStop = (i: number): boolean =>
+    tokens[i]?.kind === 'punctuation' && !['«', '»'].includes(tokens[i]?.form ?? '');
+  let from = at;
+  let to = at + 1;
+  while (from > first && !isStop(from - 1)) from -= 1;
+  while (to < last && !isStop(to)) to += 1;
+  let isCutBefore = false;
+  let isCutAfter = false;
+  if (to - from > MOST_QUOTED) {
+    if (at - from > MOST_QUOTED - 5) {
+      from = cutBefore(context, at - (MOST_QUOTED - 6), from);
+      isCutBefore = true;
+    }
+    if (to > from + MOST_QUOTED) {
+      to = from + MOST_QUOTED;
+      isCutAfter = true;
+      while (
+        to > at + 2 &&
+        (OPENERS.has(tokens[to - 1]?.analysis?.pos ?? '') || tokens[to - 1]?.analysis?.pos === 'VERB')
+      )
+        to -= 1;
+    }
+  }
+  const opening = tokens[from]?.analysis?.lemma;
+  if (!isCutBefore && from < at && (opening === 'حَيْثُ' || opening === 'كَمَا')) from += 1;
+  // a quotation is printed as it stands, misspellings and all
+  const source = context.annotated.article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  const text = stripMarks(source).replace(/\s+/g, ' ');
+  return { text: `${isCutBefore ? '… ' : ''}${text}${isCutAfter ? ' …' : ''}`, from, to };
+};
