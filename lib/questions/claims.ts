@@ -97,7 +97,11 @@ const shortened = (context: QuestionContext, claim: TokenSpan, most: number): To
     if (
       phrases >= 2 &&
       !isHeld &&
-      (isRelative || (pos(token) === 'ADP' && OPENS_ADJUNCT.has(lemma(token)) && !hasAnd(token))) &&
+      (isRelative ||
+        (opensPhrase &&
+          !hasAnd(token) &&
+          ((phrases >= 4 && pos(before) !== 'ADJ') || (pos(token) === 'ADP' && OPENS_ADJUNCT.has(lemma(token)))))) &&
+      before?.analysis?.features.Definite !== 'Cons' &&
       before?.kind === 'word' &&
       !NEVER_LAST.has(pos(before)) &&
       !isVerb(before) &&

@@ -127,7 +127,8 @@ const isDefiniteOrLong = (context: QuestionContext, { from, to }: NounPhrase): b
 export const eventOptions = (context: QuestionContext): NounOption[] =>
   context.sentences.flatMap((sentence, index) => {
     const out: NounOption[] = [];
-    if (sentence.isHeading) return out;
+    // 3 – تزويج الأبناء: a list's items may all be causes
+    if (sentence.isHeading || context.tokens[sentence.from]?.kind === 'number') return out;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       const token = context.tokens[at];
       if (!isEvent(token)) continue;
@@ -143,7 +144,11 @@ export const eventOptions = (context: QuestionContext): NounOption[] =>
       const isAdjective = at > sentence.from && roles(token).includes('article') && roles(before).includes('article');
       if (isGoverned || isAdjective || (before?.analysis?.pos === 'DET' && at > sentence.from)) continue;
       const option = eventOptionAt(context, at, index, { anyNoun: false });
-      if (option) out.push(option);
+      if (!option || context.tokens.slice(option.from, option.to).some(({ analysis }) => analysis?.pos === 'X'))
+        continue;
+      // المناهضة للإسلام is said of a noun before it, wherever that stands
+      if (roles(token).includes('article') && context.tokens[at + 1]?.analysis?.segments[0]?.form === 'ل') continue;
+      out.push(option);
     }
     return out;
   });

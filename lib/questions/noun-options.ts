@@ -48,6 +48,12 @@ const showsCase = (token: Token | undefined): boolean => {
   );
 };
 
+/** تهم may be accusations or "concerns": without article or preposition nothing tells them apart. */
+const mayBeVerb = (token: Token | undefined): boolean =>
+  !roles(token).some((role) => role === 'article' || role === 'preposition') &&
+  (token?.others?.some(({ pos }) => pos === 'VERB') ?? false) &&
+  (token?.margin ?? 0) < 0.9;
+
 /** A phrase as an option, or undefined where it is no good one: دمار المدينة, not دماره, not في إطار. */
 export const asNounOption = (
   context: QuestionContext,
@@ -59,7 +65,7 @@ export const asNounOption = (
     return undefined;
   if (showsCase(head) || !isCleanPhrase(context, phrase) || !isDefinitePhrase(context, phrase)) return undefined;
   const last = context.tokens[phrase.to - 1];
-  if (['آل', 'أول'].includes(lemma(last))) return undefined;
+  if (['آل', 'أول', 'أكثر', 'أقل', 'أعلى'].includes(lemma(last)) || mayBeVerb(head)) return undefined;
   // an idafa that was not read to its end: مكافحة | …
   if (last?.analysis?.pos === 'NOUN' && !roles(last).includes('article') && last.analysis.features.Definite === 'Cons')
     return undefined;

@@ -48,26 +48,33 @@ export const otherMinistries = (key: string): string[] => {
   );
 };
 
-/** Offices within one body, in the two ways a body is joined to them: رئيس الجمعية, المدير العام للجمعية. */
+/** Offices within one body, in the two ways a body is joined to them: مدير الجمعية, المدير العام للجمعية. The first of a list is only ever a key. */
 const OFFICES_IN_BODY: readonly (readonly string[])[] = [
-  ['نائب رئيس', 'نائب مدير', 'رئيس', 'مدير', 'أمين عام', 'عضو'],
-  ['المتحدث الرسمي', 'المدير العام', 'الأمين العام', 'الرئيس التنفيذي', 'المستشار الإعلامي'],
+  ['نائب رئيس', 'رئيس', 'مدير', 'أمين سر', 'مستشار', 'مقرر'],
+  [
+    'المدير الطبي',
+    'المتحدث الرسمي',
+    'المدير العام',
+    'المدير المالي',
+    'المدير التنفيذي',
+    'الأمين العام',
+    'المستشار القانوني',
+    'المدير الإقليمي',
+  ],
 ];
 
-/** Another office of the same body: نائب رئيس الجمعية for رئيس الجمعية, المدير العام لهيئة الطيران for the المتحدث الرسمي لهيئة الطيران. */
+/** Another office of the same body: أمين سر الجمعية for رئيس الجمعية, المدير العام لهيئة الطيران for the المتحدث الرسمي لهيئة الطيران. */
 export const officesInBody = (key: string): string[] => {
   for (const offices of OFFICES_IN_BODY) {
     const own = offices.find((office) => key.startsWith(`${office} `));
     if (own === undefined) continue;
     const body = key.slice(own.length + 1);
     const joinsByPreposition = own.startsWith('ال');
-    if (
-      joinsByPreposition !== body.startsWith('ل') ||
-      (!joinsByPreposition && /^(?:ال)?(?:وزراء|وزير|عام|برلمان \S+ي$)/.test(body))
-    )
-      return [];
+    // رئيس الوزراء, نائب وزير: no body but a title
+    if (joinsByPreposition ? !body.startsWith('ل') : !/^ال(?!وزراء)/.test(body)) return [];
     return offices
-      .filter((office) => office !== own && !(office === 'عضو' && own !== 'عضو'))
+      .slice(1)
+      .filter((office) => office !== own)
       .map((office) => `${office} ${body}`);
   }
   return [];

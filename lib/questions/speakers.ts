@@ -137,13 +137,22 @@ const personAt = (context: QuestionContext, quote: Quote, span: TokenSpan): Refe
     : undefined;
 };
 
+/** Anybody may be one of these: they say too little to be asked for. */
+const NOT_OFFICES = new Set(['مسؤول', 'قيادي', 'خبير', 'محلل', 'مواطن', 'بائع', 'شاهد', 'عضو', 'ناشط', 'مقيم']);
+
+/** A name that was not told from the office before it: وزير الدفاع الأميركي آشتون كارتر. */
+const holdsName = (token: Token): boolean =>
+  token.analysis?.pos === 'X' ||
+  ['given', 'surname', 'person'].includes((token.analysis?.pos === 'PROPN' && token.analysis.semantic) || '');
+
 /** The office that a definite phrase names: وزير الخارجية المصري; its holder, where the article names him. */
 export const officeAt = (context: QuestionContext, span: TokenSpan): Speaker | undefined => {
   const head = context.tokens[span.from];
   if (head?.analysis?.semantic !== 'role' || head.analysis.features.Number !== 'Sing') return undefined;
   const name = phraseText(context.tokens, span);
   const words = countWords(name);
-  if (words < 2 || words > MOST_WORDS || !isDefinite(context, span)) return undefined;
+  if (words < 2 || words > MOST_WORDS || !isDefinite(context, span) || NOT_OFFICES.has(lemma(head))) return undefined;
+  if (context.tokens.slice(span.from, span.to).some(holdsName)) return undefined;
   const key = titleKey(name);
   const holder = context.referents.find(
     (referent) => referent.type === 'person' && titlesOf(context, referent).some((title) => titleKey(title) === key),

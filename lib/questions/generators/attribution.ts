@@ -13,6 +13,7 @@ import { type Speaker, speakerOf } from '../speakers';
 import { countWords, phraseText } from '../wording';
 import { heldRoles } from './role';
 
+const MOST_OFFICE = 7;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 18;
 /** Words in guillemets are repeated whole or up to a full claim; they are not shortened inside. */
@@ -65,7 +66,7 @@ const claimOf = (
   if (!span) return undefined;
   const text = phraseText(tokens, span, 'as it stands');
   const words = countWords(text);
-  if (words < FEWEST_WORDS || words > MOST_WORDS || hasNote(context, span)) return undefined;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || hasNote(context, span) || text.includes('(')) return undefined;
   // إنّ is followed by a noun
   if (!quote.direct && first.analysis?.pos === 'VERB' && quote.saying !== 'تَوَقَّعَ') return undefined;
   const isFirstPerson = tokens
@@ -106,6 +107,8 @@ const othersFor = (context: QuestionContext, speaker: Speaker, all: readonly Spe
       return fits([...sameKind, ...persons]);
     }
     case 'office': {
+      // رئيسة الوزراء among ministers would give herself away
+      if (/^\S+ة /.test(speaker.name)) return [];
       const held = heldRoles(context).map(({ role }) => role);
       const made = shuffle(
         [...otherMinistries(speaker.name), ...otherOffices(context, speaker.span, speaker.name)],
@@ -138,16 +141,18 @@ const othersFor = (context: QuestionContext, speaker: Speaker, all: readonly Spe
 
 /** A person whose office the text says, asked by his office where the article has too few names. */
 const byOffice = (context: QuestionContext, speaker: Speaker): Speaker | undefined => {
-  const held = heldRoles(context).find(({ person }) => person === speaker.referent);
-  return (
-    held && {
-      ...speaker,
-      kind: 'office',
-      name: held.role,
-      aliases: [...speaker.aliases, speaker.name],
-      span: held.roleSpan,
-    }
-  );
+  const { referent } = speaker;
+  const held = heldRoles(context).find(({ person }) => person === referent);
+  const titled = referent?.mentions.flatMap(({ title, from }) => {
+    const first = title ? context.tokens.findIndex(({ start }) => start >= title.start) : -1;
+    const last = title ? context.tokens.findIndex(({ end }) => end >= title.end) : -1;
+    return first >= 0 && last >= first && last < from ? [{ from: first, to: last + 1 }] : [];
+  })[0];
+  const named = held
+    ? { name: held.role, span: held.roleSpan }
+    : titled && { name: phraseText(context.tokens, titled, 'without proclitics'), span: titled };
+  if (!named || countWords(named.name) < 3 - (held ? 1 : 0) || countWords(named.name) > MOST_OFFICE) return undefined;
+  return { ...speaker, kind: 'office', ...named, aliases: [...speaker.aliases, speaker.name] };
 };
 
 const stemFor = (context: QuestionContext, quote: Quote, speaker: Speaker, text: string): string | undefined => {

@@ -342,7 +342,7 @@ const fromVerb = (context: QuestionContext, events: readonly NounOption[], claus
   const rule = VERBS[verb?.analysis?.lemma ?? ''];
   const { subject } = clause;
   if (!verb || !rule || !subject || clause.isNegated || !standsAlone(context, clause)) return [];
-  if (!isActor(context, clause, subject) || !hasClearSubject(context, clause)) return [];
+  if (!isActor(context, clause, subject)) return [];
   const complement = clause.complements.find(
     ({ preposition }) => preposition !== undefined && rule.prepositions.includes(preposition),
   );
