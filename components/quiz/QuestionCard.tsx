@@ -11,7 +11,7 @@ import type { LearnerResponse, UngradableReason } from '@/lib/grading';
 import type { Question } from '@/lib/questions';
 import { Feedback } from './Feedback';
 import { Stem } from './Stem';
-import type { QuizArticle } from './types';
+import { type QuizArticle, readerPath } from './types';
 import { QuestionView } from './QuestionView';
 
 type Props = {
@@ -89,7 +89,7 @@ export const QuestionCard = (props: Props): ReactNode => {
             <button type="button" className={buttonClass('plain')} onClick={() => props.onCheck(undefined)}>
               {t('quiz.skip')}
             </button>
-            <Link href={`/read/${article.id}`} className={buttonClass('plain')}>
+            <Link href={readerPath(article)} className={buttonClass('plain')}>
               {t('quiz.toText')}
             </Link>
           </div>

@@ -10,7 +10,7 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import { tally } from '@/lib/progress';
 import type { AnsweredQuestion, Attempt } from '@/lib/progress';
-import type { QuizArticle } from './types';
+import { type QuizArticle, readerPath } from './types';
 
 type Props = { readonly article: QuizArticle; readonly attempt: Attempt; readonly onAgain: () => void };
 
@@ -47,7 +47,7 @@ export const QuizResult = ({ article, attempt, onAgain }: Props): ReactNode => {
         <button type="button" className={buttonClass('main')} onClick={onAgain}>
           {t('again')}
         </button>
-        <Link href={`/read/${article.id}`} className={buttonClass('plain')}>
+        <Link href={readerPath(article)} className={buttonClass('plain')}>
           {t('toText')}
         </Link>
       </div>

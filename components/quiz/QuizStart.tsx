@@ -7,7 +7,7 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import { shareRight } from '@/lib/progress';
 import type { Attempt } from '@/lib/progress';
-import type { QuizArticle } from './types';
+import { type QuizArticle, readerPath } from './types';
 
 type Props = { readonly article: QuizArticle; readonly last: Attempt | undefined; readonly onStart: () => void };
 
@@ -23,7 +23,7 @@ export const QuizStart = ({ article, last, onStart }: Props): ReactNode => {
         <button type="button" className={buttonClass('main')} onClick={onStart}>
           {last ? t('startAgain') : t('start')}
         </button>
-        <Link href={`/read/${article.id}`} className={buttonClass('plain')}>
+        <Link href={readerPath(article)} className={buttonClass('plain')}>
           {t('toText')}
         </Link>
       </div>

@@ -1,5 +1,6 @@
 export { annotate, annotateLine, type Editing } from './annotate';
 export { titleKey } from './aliases';
+export { alignNames, nameHearer } from './alignment';
 export { bodyStart, type Clause, type Complement, findClauses, isTimeHead } from './clauses';
 export { ENTITY_OF_NAME } from './gazetteer';
 export { applyCorrections, type Correction, parseCorrections } from './corrections';
