@@ -32,39 +32,40 @@ const IN_WORDS: Readonly<Record<Whereabouts, string>> = {
   both: 'النصان معا',
 };
 
-/** A quiz that asks the same words twice looks like a mistake. */
-const MOST_OF_ONE_STEM = 1;
+/** What may be asked of a kind and a text, in an order of its own: the first is asked for, the last is matched, those between are stated. */
+const inOrder = ({ first, named }: Sides, subject: Subject, where: Whereabouts): Named[] =>
+  shuffle(
+    named.filter((other) => other.subject === subject && other.where === where && !other.isInTitle),
+    first.randomFor(`${where} ${subject}`),
+  );
 
 /** «أي مدينة يذكرها النصان معا؟»: the other options stand in one text alone, or, where one text is asked for, in the other or in both. */
-export const whichText = ({ first, named }: Sides): Draft[] =>
+export const whichText = (sides: Sides): Draft[] =>
   SUBJECTS.flatMap((subject) =>
-    WHEREABOUTS.flatMap((where) => {
-      const label = `${where} ${subject}`;
-      const ofSubject = shuffle(
-        named.filter((other) => other.subject === subject),
-        first.randomFor(label),
-      );
-      const keys = ofSubject.filter((other) => other.where === where && !other.isInTitle);
-      return keys.slice(0, MOST_OF_ONE_STEM).flatMap((key): ChoiceDraft[] => {
-        const others = ofSubject.filter((other) => other.where !== where).map(({ name }) => name);
-        const distractors = distinctNames(others, key.names, 3);
-        if (distractors.length < 3) return [];
-        return [
-          {
-            type: 'multiple-choice',
-            skill: 'comparison',
-            rule: `compare-${subject}-${where}`,
-            stem: STEMS[subject][where],
-            key: key.name,
-            distractors,
-            aliases: key.names,
-            evidence: key.evidence,
-            rationale: { messageKey: RATIONALES[where], arguments: { name: key.name } },
-            stemSpans: [],
-            trust: 0.85,
-          },
-        ];
-      });
+    WHEREABOUTS.flatMap((where): ChoiceDraft[] => {
+      const [key] = inOrder(sides, subject, where);
+      if (!key) return [];
+      const others = shuffle(
+        sides.named.filter((other) => other.subject === subject && other.where !== where),
+        sides.first.randomFor(`others ${where} ${subject}`),
+      ).map(({ name }) => name);
+      const distractors = distinctNames(others, key.names, 3);
+      if (distractors.length < 3) return [];
+      return [
+        {
+          type: 'multiple-choice',
+          skill: 'comparison',
+          rule: `compare-${subject}-${where}`,
+          stem: STEMS[subject][where],
+          key: key.name,
+          distractors,
+          aliases: key.names,
+          evidence: key.evidence,
+          rationale: { messageKey: RATIONALES[where], arguments: { name: key.name } },
+          stemSpans: [],
+          trust: 0.85,
+        },
+      ];
     }),
   );
 
@@ -72,11 +73,15 @@ const NOUNS: Readonly<Record<Subject, string>> = { person: '', city: 'مدينة
 const MOST_STATEMENTS = 2;
 
 /** «يذكر النصان كلاهما مدينة هانوي.»: true of what both name, false of what one names. */
-export const bothName = ({ first, named }: Sides): Draft[] => {
-  const asked = shuffle(
-    named.filter(({ isInTitle, subject }) => !isInTitle && subject !== 'country'),
-    first.randomFor('both name'),
+export const bothName = (sides: Sides): Draft[] => {
+  const { first } = sides;
+  const between = SUBJECTS.flatMap((subject) =>
+    WHEREABOUTS.flatMap((where) => {
+      const [, ...rest] = inOrder(sides, subject, where);
+      return subject === 'country' ? rest : rest.slice(0, -1);
+    }),
   );
+  const asked = shuffle(between, first.randomFor('both name'));
   const draftOf = ({ subject, where, name, evidence }: Named): Draft => ({
     type: 'true-false',
     skill: 'comparison',
@@ -95,14 +100,9 @@ export const bothName = ({ first, named }: Sides): Draft[] => {
 };
 
 /** Three cities, or three people, each to be put to the text that names it: the one, the other, both. */
-export const matchTexts = ({ first, named }: Sides): Draft[] =>
-  (['city', 'person', 'country'] as const).flatMap((subject): Draft[] => {
-    const three = WHEREABOUTS.flatMap((where) =>
-      shuffle(
-        named.filter((other) => other.subject === subject && other.where === where && !other.isInTitle),
-        first.randomFor(`match ${subject} ${where}`),
-      ).slice(-1),
-    );
+export const matchTexts = (sides: Sides): Draft[] =>
+  (['city', 'person'] as const).flatMap((subject): Draft[] => {
+    const three = WHEREABOUTS.flatMap((where) => inOrder(sides, subject, where).slice(-1));
     const [one] = three;
     if (three.length < 3 || !one) return [];
     if (
@@ -119,7 +119,7 @@ export const matchTexts = ({ first, named }: Sides): Draft[] =>
         skill: 'comparison',
         rule: 'compare-matching',
         stem: MATCHING_STEMS[subject],
-        pairs: shuffle(three, first.randomFor(`order ${subject}`)).map(
+        pairs: shuffle(three, sides.first.randomFor(`order ${subject}`)).map(
           ({ name, where }) => [name, IN_WORDS[where]] as const,
         ),
         evidence: three.flatMap(({ evidence }) => evidence),
@@ -130,8 +130,7 @@ export const matchTexts = ({ first, named }: Sides): Draft[] =>
     ];
   });
 
-const MATCHING_STEMS: Readonly<Record<Subject, string>> = {
+const MATCHING_STEMS = {
   city: 'صل كل مدينة بالنص الذي يذكرها.',
-  country: 'صل كل دولة بالنص الذي يذكرها.',
   person: 'صل كل شخص بالنص الذي يذكره.',
-};
+} as const;

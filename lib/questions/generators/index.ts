@@ -3,6 +3,7 @@ import type { Draft } from '../draft';
 import { attribution } from './attribution';
 import { adjectiveAgreement, governedPreposition } from './cloze';
 import { completion } from './completion';
+import { eventOrder } from './event-order';
 import { howMany } from './how-many';
 import { mainIdea } from './main-idea';
 import { place } from './place';
@@ -37,6 +38,7 @@ export const GENERATORS: readonly Generator[] = [
   wordMatching,
   root,
   singular,
+  eventOrder,
   textOrder,
   mainIdea,
 ];
