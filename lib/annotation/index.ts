@@ -6,7 +6,7 @@ export { ENTITY_OF_NAME } from './gazetteer';
 export { applyCorrections, type Correction, parseCorrections } from './corrections';
 export { type Engine, makeEngine } from './engine';
 export { measureReadability, type Readability } from './readability';
-export { findTimes, type Time, TIME_KINDS, type TimeKind } from './times';
+export { findTimes, type Time, type TimeKind } from './times';
 export { SPEECH_VERBS, type SpeechVerb } from './speech-verbs';
 export { tokenize } from './tokenize';
 export { parseVocalization, type Vocalization, type VocalizationError } from './vocalization';

@@ -6,6 +6,7 @@ import { completion } from './completion';
 import { eventOrder } from './event-order';
 import { howMany } from './how-many';
 import { mainIdea } from './main-idea';
+import { numberMatching } from './number-matching';
 import { place } from './place';
 import { role, roleMatching } from './role';
 import { textOrder } from './sequence';
@@ -38,6 +39,7 @@ export const GENERATORS: readonly Generator[] = [
   wordMatching,
   root,
   singular,
+  numberMatching,
   eventOrder,
   textOrder,
   mainIdea,

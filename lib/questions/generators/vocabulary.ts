@@ -4,6 +4,7 @@ import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { neighbours, type TargetWord, targetWords } from '../lexical-choice';
+import { canBeTold, standsForItself } from '../matchable-words';
 import { quotationAround } from '../quotation';
 import { shuffle } from '../random';
 import { countWords, printedWithoutProclitics } from '../wording';
@@ -103,15 +104,21 @@ export const vocabularyGloss = (context: QuestionContext): Draft[] =>
 /** Four words and their definitions to put together. */
 export const wordMatching = (context: QuestionContext): Draft[] => {
   const words = shuffle(targetWords(context, [3, 5], ['NOUN']), context.randomFor('word matching')).filter(
-    ({ entry }) => definesWell(entry) && isConcrete(entry) && entry.senses.length === 1,
+    (word) =>
+      definesWell(word.entry) &&
+      isConcrete(word.entry) &&
+      word.entry.senses.length === 1 &&
+      standsForItself(context, word),
   );
+  const pairOf = ({ entry }: TargetWord): readonly [string, string] => [
+    stripMarks(entry.lemma),
+    firstDefinition(entry),
+  ];
   const four: TargetWord[] = [];
   for (const word of words) {
     if (
       four.length < 4 &&
-      !four.some(
-        (other) => firstDefinition(other.entry) === firstDefinition(word.entry) || other.entry.root === word.entry.root,
-      )
+      !four.some((other) => !canBeTold(pairOf(other), pairOf(word)) || other.entry.root === word.entry.root)
     )
       four.push(word);
   }
@@ -122,7 +129,7 @@ export const wordMatching = (context: QuestionContext): Draft[] => {
       skill: 'vocabulary',
       rule: 'word-matching',
       stem: 'صل كل كلمة وردت في النص بمعناها.',
-      pairs: four.map(({ entry }) => [stripMarks(entry.lemma), firstDefinition(entry)] as const),
+      pairs: four.map(pairOf),
       evidence: four.map(({ at }) => spanOf(context.tokens, { from: at, to: at + 1 })),
       rationale: { messageKey: 'matching', arguments: {} },
       stemSpans: [],
