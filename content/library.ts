@@ -1,6 +1,6 @@
 import { type AnnotatedArticle, annotate, measureReadability } from '@/lib/annotation';
 import { type ArticleVersion, otherVersions } from '@/lib/articles';
-import { proposeQuestions, type Question } from '@/lib/questions';
+import { proposeComparison, proposeQuestions, type Question } from '@/lib/questions';
 import { articleIds, readArticle, shippedEngine } from './shelf';
 
 export { articleIds };
@@ -41,4 +41,32 @@ export const loadLibrary = async (): Promise<readonly LoadedArticle[]> => {
     .flatMap((article) => (article ? [{ article, score: measureReadability(article.annotated).score }] : []))
     .sort((a, b) => a.score - b.score)
     .map(({ article }) => article);
+};
+
+/** Two articles on one topic with the questions that compare them. */
+export type LoadedComparison = {
+  readonly id: string;
+  readonly articles: readonly [LoadedArticle, LoadedArticle];
+  readonly questions: readonly Question[];
+};
+
+/** Fewer questions are no quiz. */
+const FEWEST_COMPARED = 8;
+
+let compared: Promise<readonly LoadedComparison[]> | undefined;
+
+/** Every two stories of the press that have enough in common to be compared; what we wrote ourselves tells of other things each. */
+export const loadComparisons = (): Promise<readonly LoadedComparison[]> => (compared ??= findComparisons());
+
+const findComparisons = async (): Promise<readonly LoadedComparison[]> => {
+  const ids = articleIds().filter((id) => readArticle(id).article.story === id);
+  const stories = (await Promise.all(ids.map(loadArticle))).flatMap((article) => article ?? []);
+  return stories.flatMap((first, at) =>
+    stories.slice(at + 1).flatMap((second): LoadedComparison[] => {
+      const { questions } = proposeComparison(shippedEngine(), first.annotated, second.annotated);
+      if (questions.length < FEWEST_COMPARED) return [];
+      const id = `${first.annotated.article.id}--${second.annotated.article.id}`;
+      return [{ id, articles: [first, second], questions }];
+    }),
+  );
 };

@@ -5,12 +5,21 @@ import { type AnnotatedArticle, annotate, annotateLine, type Editing } from '@/l
 import { type Article, parseArticle } from '@/lib/articles';
 import { isKnown, materialize, readings } from '@/lib/morphology';
 import { hasArabic } from '@/lib/orthography';
-import { measureYield, proposeQuestions, selectQuiz, type Yield } from '@/lib/questions';
+import {
+  measureYield,
+  proposeComparison,
+  type Proposal,
+  proposeQuestions,
+  type Question,
+  selectQuiz,
+  type Yield,
+} from '@/lib/questions';
 
 const USAGE = `usage: fahm annotate FILE [--json] [--no-corrections]
        fahm annotate --lines FILE
        fahm questions FILE... [--seed N] [--all] [--json] [--no-corrections]
        fahm questions FILE... --yield
+       fahm questions --compare FILE FILE [--json] [--no-corrections]
        fahm word FORM [--json]
 A FILE may be - for standard input.`;
 
@@ -139,23 +148,40 @@ const questionsCommand = (files: readonly string[], flags: ReadonlySet<string>, 
       continue;
     }
     print(`# ${annotated.article.title}`);
-    chosen.forEach((question, i) => {
-      print(`${i + 1}. ${question.stem}  [${question.rule}]`);
-      if (question.type === 'short-answer') print(`   = ${question.key.join(' / ')}`);
-      else if (question.type === 'matching')
-        for (const [left, right] of question.key)
-          print(
-            `   ${question.options.find(({ id }) => id === left)?.text} = ${question.matches.find(({ id }) => id === right)?.text}`,
-          );
-      else if (question.type === 'ordering')
-        for (const id of question.key) print(`   ${question.options.find((option) => option.id === id)?.text}`);
-      else for (const option of question.options) print(`   ${option.id === question.key ? '*' : '-'} ${option.text}`);
-    });
-    if (chosen.length === 0)
-      print(
-        `no question passed: ${[...new Set(rejected.map(({ rule }) => rule))].join(', ') || 'nothing to ask about'}`,
-      );
+    showQuestions(chosen, rejected);
   }
+};
+
+const showQuestions = (questions: readonly Question[], rejected: Proposal['rejected']): void => {
+  questions.forEach((question, i) => {
+    print(`${i + 1}. ${question.stem}  [${question.rule}]`);
+    if (question.type === 'short-answer') print(`   = ${question.key.join(' / ')}`);
+    else if (question.type === 'matching')
+      for (const [left, right] of question.key)
+        print(
+          `   ${question.options.find(({ id }) => id === left)?.text} = ${question.matches.find(({ id }) => id === right)?.text}`,
+        );
+    else if (question.type === 'ordering')
+      for (const id of question.key) print(`   ${question.options.find((option) => option.id === id)?.text}`);
+    else for (const option of question.options) print(`   ${option.id === question.key ? '*' : '-'} ${option.text}`);
+  });
+  if (questions.length === 0)
+    print(`no question passed: ${[...new Set(rejected.map(({ rule }) => rule))].join(', ') || 'nothing to ask about'}`);
+};
+
+/** What two texts both say, and what only one of them says. */
+const compareCommand = (files: readonly string[], flags: ReadonlySet<string>): void => {
+  const [one, other] = files;
+  if (one === undefined || other === undefined || files.length > 2) return fail('--compare wants two files', 2);
+  const [first, second] = [one, other].map((file) => annotateFile(file, !flags.has('--no-corrections')));
+  if (!first || !second) return;
+  if (first.article.text === second.article.text) return fail(`${one} and ${other} are one text`, 1);
+  const { questions, rejected } = proposeComparison(shippedEngine(), first, second);
+  if (flags.has('--json'))
+    return print(JSON.stringify({ articles: [first.article, second.article], questions, rejected }));
+  print(`# 1 ${first.article.title}`);
+  print(`# 2 ${second.article.title}`);
+  showQuestions(questions, rejected);
 };
 
 const wordCommand = (files: readonly string[], flags: ReadonlySet<string>): void => {
@@ -181,7 +207,7 @@ const wordCommand = (files: readonly string[], flags: ReadonlySet<string>): void
 
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   annotate: ['--json', '--lines', '--no-corrections'],
-  questions: ['--json', '--all', '--no-corrections', '--yield'],
+  questions: ['--json', '--all', '--compare', '--no-corrections', '--yield'],
   word: ['--json'],
 };
 
@@ -205,6 +231,7 @@ const main = (): void => {
     } else files.push(argument);
   }
   if (command === 'annotate') annotateCommand(files, flags);
+  else if (flags.has('--compare')) compareCommand(files, flags);
   else if (command === 'questions') questionsCommand(files, flags, seed);
   else wordCommand(files, flags);
 };

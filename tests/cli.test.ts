@@ -132,3 +132,26 @@ describe('what cannot be used', () => {
     expect(error).toMatch(/^fahm: /);
   });
 });
+
+describe('fahm questions --compare', () => {
+  it('prints the questions over two texts, the texts by their places', () => {
+    const { status, out } = fahm(['questions', '--compare', ARTICLE, OTHER]);
+    expect(status).toBe(0);
+    expect(
+      out
+        .split('\n')
+        .slice(0, 2)
+        .map((line) => line.slice(0, 3)),
+    ).toEqual(['# 1', '# 2']);
+    expect(out).toContain('يذكرها النصان معا؟');
+  });
+
+  it.each([
+    ['one file', [ARTICLE], 2, 'wants two files'],
+    ['one text twice', [ARTICLE, ARTICLE], 1, 'are one text'],
+  ])('refuses %s with one line', (_, files, status, message) => {
+    const run = fahm(['questions', '--compare', ...files]);
+    expect([run.status, run.out]).toEqual([status, '']);
+    expect(run.error).toContain(message);
+  });
+});

@@ -2,7 +2,16 @@ import type { ResponseValue } from '@/lib/grading';
 import type { PublicQuestion } from '@/lib/questions';
 
 /** What the quiz needs of its article. */
-export type QuizArticle = { readonly id: string; readonly title: string; readonly text: string };
+export type QuizArticle = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** The texts that are compared, where there are two: the quiz has an id of its own, and evidence names its text. */
+  readonly compared?: readonly QuizArticle[];
+};
+
+/** Where the text of a quiz is read; of two, the first. */
+export const readerPath = ({ id, compared }: QuizArticle): string => `/read/${compared?.[0]?.id ?? id}`;
 
 /** What a view may show of the outcome; without it the question is simply open. */
 export type ViewFeedback = {

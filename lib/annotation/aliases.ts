@@ -2,7 +2,7 @@ import { foldWord } from './gazetteer';
 import type { NameSpan } from './name-span';
 
 /** One spelling for sounds that the press writes now one way, now the other: بيونج يانج, بيونغ يانغ; الاسد, أسد. */
-const soundKey = (word: string): string =>
+export const soundKey = (word: string): string =>
   foldWord(word)
     .replace(/[جغ]/g, 'ج')
     .replace(/^ال(?=..)/, '')
@@ -27,6 +27,12 @@ const COUNTRY_KEYS: ReadonlyMap<string, string> = new Map(
     [first, ...others].map((name) => [soundKeys(name).join(' '), soundKeys(first).join(' ')] as const),
   ),
 );
+
+/** The other names of a country: أمريكا of الولايات المتحدة. */
+export const otherNamesOf = (name: string): readonly string[] => {
+  const key = soundKeys(name).join(' ');
+  return ONE_COUNTRY.find((names) => names.some((other) => soundKeys(other).join(' ') === key)) ?? [];
+};
 
 /** In a short name one letter makes another man of him: هوا لي, هوا لو. */
 const LONG_ENOUGH = 9;

@@ -7,7 +7,8 @@ type Shared = {
   /** The generator that proposes it. */
   readonly rule: string;
   readonly stem: string;
-  readonly evidence: readonly TextSpan[];
+  /** `article` names the text where there are two. */
+  readonly evidence: readonly (TextSpan & { readonly article?: string })[];
   readonly rationale: Rationale;
   /** Token runs that the stem took from the text: their analyses must be sure. */
   readonly stemSpans: readonly TokenSpan[];

@@ -1,4 +1,5 @@
 export { type Blueprint, BLUEPRINTS, LEVELS_OF_QUIZ, type QuizLevel, STANDARD } from './blueprint';
+export { proposeComparison } from './comparison/propose-comparison';
 export { type PassedOver, type Proposal, proposeQuestions } from './propose';
 export { selectQuiz } from './selection';
 export { SKILLS } from './types';

@@ -4,8 +4,10 @@ import { attribution } from './attribution';
 import { cause } from './cause';
 import { adjectiveAgreement, governedPreposition } from './cloze';
 import { completion } from './completion';
+import { eventOrder } from './event-order';
 import { howMany } from './how-many';
 import { mainIdea } from './main-idea';
+import { numberMatching } from './number-matching';
 import { place } from './place';
 import { reference } from './reference';
 import { role, roleMatching } from './role';
@@ -40,6 +42,8 @@ export const GENERATORS: readonly Generator[] = [
   synonymMatching,
   root,
   singular,
+  numberMatching,
+  eventOrder,
   textOrder,
   mainIdea,
 ];

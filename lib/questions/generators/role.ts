@@ -136,9 +136,17 @@ export const role = (context: QuestionContext): Draft[] => {
   });
 };
 
+/** Ranks and forms of address that stand between an office and a name: they belong to neither (مدير الكلية اللواء فلان). */
+const ADDRESSES = new Set('لواء مشير فريق عميد عقيد دكتور مهندس أستاذ شيخ سيد أمير مستشار جنرال'.split(' '));
+
+/** Whether office and name meet where they should: no nationality cut off the office, no rank left at its end. */
+const isCleanPair = ({ tokens }: QuestionContext, { person, roleSpan }: HeldRole): boolean =>
+  !ADDRESSES.has(stripMarks(tokens[roleSpan.to - 1]?.analysis?.lemma ?? '')) &&
+  person.mentions.every(({ from }) => tokens[from]?.analysis?.pos !== 'ADJ');
+
 /** Four people and their roles to put together; only where the text gives four different ones. */
 export const roleMatching = (context: QuestionContext): Draft[] => {
-  const pairs = heldRoles(context).filter(({ person }) => countWords(person.name) >= 2);
+  const pairs = heldRoles(context).filter((held) => countWords(held.person.name) >= 2 && isCleanPair(context, held));
   const distinct: HeldRole[] = [];
   for (const pair of pairs)
     if (!distinct.some((other) => mayBeSame(other.role, pair.role) || mayBeSame(other.person.name, pair.person.name)))

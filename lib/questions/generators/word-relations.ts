@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import { inflectLike } from '../inflect-like';
 import { lexicalIndex } from '../lexical-index';
 import { mayBeSynonyms, neighbours, type TargetWord, targetWords } from '../lexical-choice';
+import { canBeTold, standsForItself } from '../matchable-words';
 import { mutualAntonym } from '../opposites';
 import { quotationAround } from '../quotation';
 import { shuffle } from '../random';
@@ -107,12 +108,14 @@ export const antonym = (context: QuestionContext): Draft[] =>
 
 /** Four words of the text and their synonyms to put together. */
 export const synonymMatching = (context: QuestionContext): Draft[] => {
-  const pairs: { readonly target: TargetWord; readonly other: string }[] = [];
+  const pairs: { readonly target: TargetWord; readonly pair: readonly [string, string] }[] = [];
   for (const target of askable(context)) {
     const wanted = synonymOf(context, target.entry);
     const other = wanted && target.entry.pos === 'NOUN' ? alike(context, target, wanted) : undefined;
-    if (!other || pairs.some((pair) => pair.other === other || pair.target.entry.root === target.entry.root)) continue;
-    pairs.push({ target, other });
+    if (!other || !standsForItself(context, target)) continue;
+    const pair = [printedWithoutProclitics(target.token), other] as const;
+    if (pairs.some((taken) => !canBeTold(taken.pair, pair) || taken.target.entry.root === target.entry.root)) continue;
+    pairs.push({ target, pair });
     if (pairs.length === 4) break;
   }
   if (pairs.length < 4) return [];
@@ -122,7 +125,7 @@ export const synonymMatching = (context: QuestionContext): Draft[] => {
       skill: 'vocabulary',
       rule: 'synonym-matching',
       stem: 'صل كل كلمة وردت في النص بمرادفها.',
-      pairs: pairs.map(({ target, other }) => [printedWithoutProclitics(target.token), other] as const),
+      pairs: pairs.map(({ pair }) => pair),
       evidence: pairs.map(({ target: { at } }) => spanOf(context.tokens, { from: at, to: at + 1 })),
       rationale: { messageKey: 'matching', arguments: {} },
       stemSpans: [],
