@@ -126,9 +126,13 @@ export const nounPhraseAt = (tokens: readonly Token[], at: number, end: number):
     }
     break;
   }
+  // 28 شخصا على الأقل: the bound belongs to the number
+  const bounds = tokens.slice(at, to).some(({ kind, analysis }) => kind === 'number' || analysis?.pos === 'NUM');
+  if (bounds && to + 1 < end && tokens[to]?.form === 'على' && BOUNDS.has(tokens[to + 1]?.form ?? '')) to += 2;
   return { from: at, to, head };
 };
 
+const BOUNDS = new Set(['الأقل', 'الأكثر', 'الاقل', 'الاكثر']);
 const PLACES = new Set(['country', 'capital', 'city', 'region', 'river', 'sea', 'island', 'continent', 'place']);
 const isPlace = (token: Token): boolean => PLACES.has(token.analysis?.semantic ?? '');
 /** The number of a year or a day counts nothing: في عام 2015 رئيس الوزراء. */
