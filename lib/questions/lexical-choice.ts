@@ -8,11 +8,12 @@ import { lexicalIndex } from './lexical-index';
 /** A word of the text worth asking about, with its entry. */
 export type TargetWord = { readonly at: number; readonly token: Token; readonly entry: Entry };
 
+const NAMED_PLACES = new Set(
+  'منطقة شارع حي ميدان قرية جبل وادي باب دار مهرجان جائزة برنامج مسلسل فيلم كتاب رواية مشروع'.split(' '),
+);
 const SURE = 0.85;
 /** A reading rarer than this is no rival. */
 const RIVAL_BAND = 4;
-/** The last band of what a newspaper says every day. */
-const COMMON = 2;
 
 /** The table entry that a token's analysis came from. */
 export const entryOf = (context: QuestionContext, token: Token): Entry | undefined => {
@@ -54,6 +55,10 @@ export const targetWords = (
       return;
     // ما زالت, تحت مظلة: an expression means what its words do not
     if (token.expression) return;
+    // منطقة الدرب الأحمر is a name
+    if (NAMED_PLACES.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? ''))) return;
+    // أعتقد read as اعتقد: the hamza that is written says otherwise
+    if (/^[وفبلكس]?[أإ]/.test(token.form) && !/^[وفبلكس]?[أإآ]/.test(stripMarks(analysis.vocalized))) return;
     // استشاري is an adjective and a physician: a word that could be another is not asked for
     if (token.others?.some((other) => other.lemma !== analysis.lemma && (other.band ?? 6) <= RIVAL_BAND)) return;
     // (أتش 1 أن 1): letters, not words
@@ -75,13 +80,6 @@ export const targetWords = (
   return out;
 };
 
-/** Nouns that do the work of particles: no option among nouns that name something. */
-const PARTICLE_LIKE = new Set(
-  'رغم سوى سواء مثل بعض كل كلا كلتا جميع معظم أغلب ذات ذو حين نحو عدد أحد إحدى غير خلاف نفس سائر كافة صدد شأن إذن قبل بعد خشية'.split(
-    ' ',
-  ),
-);
-
 const STOP = new Set(
   'a an the of to in on for with be is and or at by from as someone something sb sth one s make do have get'.split(' '),
 );
@@ -93,16 +91,32 @@ export const glossWords = (gloss: string): ReadonlySet<string> =>
       .map((word) => word.replace(/(?:ing|ed|es|s|ion|al|ly|e)$/, '').slice(0, 5)),
   );
 
+/** What an entry may mean, as words to compare: of its glosses, of its Arabic gloss. Made once an entry. */
+type Meaning = { readonly english: ReadonlySet<string>; readonly arabic: ReadonlySet<string> };
+const MEANINGS = new WeakMap<Entry, Meaning>();
+const meaningOf = (entry: Entry): Meaning => {
+  let meaning = MEANINGS.get(entry);
+  if (!meaning) {
+    const arabic = (entry.arabic ?? '').split(/[\s،؛,;]+/).filter((word) => word.length > 2);
+    meaning = {
+      english: new Set(entry.senses.flatMap(({ gloss }) => [...glossWords(gloss)])),
+      arabic: new Set([...arabic, stripMarks(entry.lemma)]),
+    };
+    MEANINGS.set(entry, meaning);
+  }
+  return meaning;
+};
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+};
+
 /** Whether two entries may mean the same: a root, a gloss word, an Arabic word or a definition in common. */
 export const mayBeSynonyms = (a: Entry, b: Entry): boolean => {
   if (a.root !== undefined && a.root === b.root) return true;
-  const words = new Set(a.senses.flatMap(({ gloss }) => [...glossWords(gloss)]));
-  if (b.senses.some(({ gloss }) => [...glossWords(gloss)].some((word) => words.has(word)))) return true;
-  const arabic = new Set([...arabicWords(a), stripMarks(a.lemma)]);
-  return [...arabicWords(b), stripMarks(b.lemma)].some((word) => arabic.has(word));
+  const [x, y] = [meaningOf(a), meaningOf(b)];
+  return meet(x.english, y.english) || meet(x.arabic, y.arabic);
 };
-const arabicWords = (entry: Entry): string[] =>
-  (entry.arabic ?? '').split(/[\s،؛,;]+/).filter((word) => word.length > 2);
 
 /**
  * Common entries of the same part of speech and semantic class, none a synonym of the target: candidates for distractors. Common, because
@@ -115,20 +129,15 @@ export const neighbours = (
   label: string,
 ): Entry[] => {
   const random = context.randomFor(label);
-  const pool = lexicalIndex(context.engine).contentEntries;
+  const pool = lexicalIndex(context.engine).everydayEntries.get(`${target.pos} ${target.semantic ?? ''}`) ?? [];
   const out: Entry[] = [];
   const suits = (entry: Entry): boolean =>
-    entry.pos === target.pos &&
-    !/^[A-Z(]/.test(entry.senses[0]?.gloss ?? '') &&
-    !PARTICLE_LIKE.has(stripMarks(entry.lemma)) &&
-    accept(entry) &&
-    !mayBeSynonyms(entry, target) &&
-    !out.some((other) => mayBeSynonyms(other, entry));
+    accept(entry) && !mayBeSynonyms(entry, target) && !out.some((other) => mayBeSynonyms(other, entry));
   const offset = Math.floor(random() * pool.length);
   const step = 7919;
   for (let i = 0; i < pool.length && out.length < 12; i += 1) {
     const entry = pool[(offset + i * step) % pool.length];
-    if (entry && entry.semantic === target.semantic && entry.band <= COMMON && suits(entry)) out.push(entry);
+    if (entry && suits(entry)) out.push(entry);
   }
   return out;
 };

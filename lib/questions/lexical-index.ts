@@ -18,6 +18,8 @@ export type LexicalIndex = {
   readonly countriesOfRegion: ReadonlyMap<string, readonly string[]>;
   /** Grammatical gender of a place, by its folded spelling. */
   readonly placeGender: ReadonlyMap<string, 'm' | 'f' | 'mf'>;
+  /** English name of a country or city, by its folded spelling. */
+  readonly placeEnglish: ReadonlyMap<string, string>;
   /** Folded words of the names of people. */
   readonly personWords: ReadonlySet<string>;
   readonly entriesByRoot: ReadonlyMap<string, readonly Entry[]>;
@@ -27,10 +29,19 @@ export type LexicalIndex = {
   readonly expressionPairs: ReadonlySet<string>;
   /** Roots of verbs, by their number of letters. */
   readonly verbRoots: readonly string[];
-  /** Entries of the tables that are neither names nor closed-class words. */
-  readonly contentEntries: readonly Entry[];
+  /** What newspapers say every day, by part of speech and semantic class: `NOUN action`. */
+  readonly everydayEntries: ReadonlyMap<string, readonly Entry[]>;
 };
 
+/** Nouns that do the work of particles: no option among nouns that name something. */
+const PARTICLE_LIKE = new Set(
+  'رغم سوى سواء مثل بعض كل كلا كلتا جميع معظم أغلب ذات ذو حين نحو عدد أحد إحدى غير خلاف نفس سائر كافة صدد شأن إذن قبل بعد خشية'.split(
+    ' ',
+  ),
+);
+
+/** The last band of what a newspaper says every day. */
+const EVERYDAY = 2;
 const COMMON_PLACE = 3;
 
 /** Cities and regions of a country are asked for apart. */
@@ -46,13 +57,15 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
   const countriesOfRegion = new Map<string, string[]>();
   const placeGender = new Map<string, 'm' | 'f' | 'mf'>();
   const personWords = new Set<string>();
-  for (const { lemma, variants, type, band, detail, nisba, gender } of lexicon.names) {
+  const placeEnglish = new Map<string, string>();
+  for (const { lemma, variants, type, band, detail, nisba, gender, english } of lexicon.names) {
     if (['given', 'surname', 'person'].includes(type))
       for (const spelling of [stripMarks(lemma), ...variants])
         for (const word of spelling.split(' ')) personWords.add(foldSpelling(word));
     if (type === 'country' && nisba && band <= COMMON_PLACE) nisbas.set(nisba, detail ?? '');
     if (ENTITY_OF_NAME[type] !== 'place') continue;
     const name = stripMarks(lemma);
+    for (const spelling of [name, ...variants]) placeEnglish.set(foldSpelling(spelling), english);
     if (gender) for (const spelling of [name, ...variants]) placeGender.set(foldSpelling(spelling), gender);
     for (const spelling of [name, ...variants]) {
       const key = foldSpelling(spelling);
@@ -91,6 +104,16 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     if (list) list.push(entry);
     else entriesByRoot.set(entry.root, [entry]);
   }
+  const everydayEntries = new Map<string, Entry[]>();
+  for (const entry of morphology.entries) {
+    const isContent = entry.origin === 'table' && ['NOUN', 'VERB', 'ADJ'].includes(entry.pos);
+    if (!isContent || entry.band > EVERYDAY || PARTICLE_LIKE.has(stripMarks(entry.lemma))) continue;
+    if (/^[A-Z(]/.test(entry.senses[0]?.gloss ?? '')) continue;
+    const key = `${entry.pos} ${entry.semantic ?? ''}`;
+    const list = everydayEntries.get(key);
+    if (list) list.push(entry);
+    else everydayEntries.set(key, [entry]);
+  }
   const expressionPairs = new Set<string>();
   for (const { form } of lexicon.expressions) {
     const words = form.split(' ').map((word) => word.replace(/^[وفبلك]?ال/, ''));
@@ -106,6 +129,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
       return region === undefined ? [] : [{ entry, region }];
     }),
     placeGender,
+    placeEnglish,
     personWords,
     regionOfCountry,
     countriesOfRegion,
@@ -113,9 +137,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     entriesBySpelling,
     expressionPairs,
     verbRoots: [...new Set(lexicon.verbs.map(({ root }) => root))],
-    contentEntries: morphology.entries.filter(
-      ({ origin, pos }) => origin === 'table' && ['NOUN', 'VERB', 'ADJ'].includes(pos),
-    ),
+    everydayEntries,
   };
 };
 

@@ -21,6 +21,10 @@ export const isSoundPerson = (context: QuestionContext, { name, mentions }: Refe
   if (!mention) return false;
   const words = name.split(' ');
   if (words.some((word) => word.length < 2)) return false;
+  // خطاب عيد: two words that may be names and are none
+  const isOrdinary = ({ analysis }: (typeof context.tokens)[number]): boolean =>
+    analysis?.source === 'lexicon' && analysis.pos !== 'PROPN';
+  if (mention.to - mention.from > 1 && context.tokens.slice(mention.from, mention.to).every(isOrdinary)) return false;
   for (let i = mention.from; i < mention.to; i += 1) {
     const { analysis } = context.tokens[i] ?? {};
     if (!analysis || analysis.source !== 'lexicon' || analysis.pos === 'PROPN') continue;

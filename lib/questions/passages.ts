@@ -7,6 +7,7 @@ import { countWords, phraseText } from './wording';
 
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 20;
+const SURE_VERB = 0.5;
 /** What a quoted piece may lose in front: it only joins the piece to what stands before. */
 const JOINS = new Set(['حيث', 'إذ', 'فيما', 'بينما', 'كما']);
 /** What hangs on the words before and cannot be quoted without them. */
@@ -36,7 +37,12 @@ const piecesOf = (context: QuestionContext, { from, to }: TokenSpan): TokenSpan[
 const hasSubject = (context: QuestionContext, { from, to }: TokenSpan): boolean =>
   context.clauses.some(
     ({ verb, subject }) =>
-      from <= verb && verb < to && subject !== undefined && from <= subject.from && subject.to <= to,
+      from <= verb &&
+      verb < to &&
+      (context.tokens[verb]?.margin ?? 0) >= SURE_VERB &&
+      subject !== undefined &&
+      from <= subject.from &&
+      subject.to <= to,
   );
 
 const passageOf = (context: QuestionContext, piece: TokenSpan, sentence: TokenSpan): Statement | undefined => {

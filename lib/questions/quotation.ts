@@ -53,6 +53,9 @@ export const quotationAround = (
   while (from < at && tokens[from]?.kind !== 'word') from += 1;
   const opening = tokens[from]?.analysis?.lemma;
   if (!isCutBefore && from < at && (opening === 'حَيْثُ' || opening === 'كَمَا')) from += 1;
+  // … السيولة المعتمدة سنويا بلغت: what the last verb governs stands behind the comma
+  const lastPos = tokens[to - 1]?.analysis?.pos ?? '';
+  if (to < last && (lastPos === 'VERB' || OPENERS.has(lastPos))) isCutAfter = true;
   // a quotation is printed as it stands, misspellings and all
   const source = context.annotated.article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const text = stripMarks(source).replace(/\s+/g, ' ');

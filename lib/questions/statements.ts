@@ -77,6 +77,15 @@ const canCutBefore = (context: QuestionContext, at: number): boolean =>
     (CAN_GO.has(bare(context, at)) && posAt(context, at) !== 'VERB' && !isAnd(context.tokens[at]))) &&
   !['ADP', 'PART', 'SCONJ', 'NUM'].includes(posAt(context, at - 1));
 
+const isOpenConstruct = (context: QuestionContext, at: number): boolean => {
+  const { analysis, form } = context.tokens[at] ?? {};
+  return (
+    analysis?.pos === 'NOUN' &&
+    !/ا$/.test(stripMarks(form ?? '')) &&
+    !analysis.segments.some(({ role }) => role === 'article' || role === 'enclitic')
+  );
+};
+
 /** Whether a new clause begins at `at` without a comma: وأضاف, حيث, فيما; not inside what أن or الذي opens, where it may belong to that. */
 const opensNewClause = (context: QuestionContext, from: number, at: number): boolean => {
   const token = context.tokens[at];
@@ -84,6 +93,8 @@ const opensNewClause = (context: QuestionContext, from: number, at: number): boo
   const lemma = bare(context, at);
   if (['حيث', 'بينما', 'فيما', 'إذ'].includes(lemma) && posAt(context, at) !== 'NOUN') return true;
   if (!isAnd(token) || posAt(context, at) !== 'VERB' || token.margin < 0.5) return false;
+  // آليات طرح وترسية المشاريع: after an open construct "and" may join a second one
+  if (isOpenConstruct(context, at - 1)) return false;
   for (let i = from; i < at; i += 1)
     if (['أن', 'إن', 'الذي', 'من', 'ما'].includes(bare(context, i)) && posAt(context, i) !== 'ADP') return false;
   return true;
@@ -123,9 +134,11 @@ const NEEDS_CONTENT = new Set('قال أكد أضاف أوضح أفاد صرح �
 
 /** A verb of saying needs what was said: أشار … إلى أن. */
 const saysSomething = (context: QuestionContext, from: number, to: number): boolean => {
-  for (let i = from; i < to; i += 1) if (['أن', 'إن'].includes(bare(context, i))) return true;
+  for (let i = from; i < to; i += 1) if (['أن', 'إن'].includes(bare(context, i))) return to - i > LEAST_SAID;
   return false;
 };
+/** أنه تم توجيه رسالة: too little to be worth asking. */
+const LEAST_SAID = 4;
 
 const DANGLING_ENDS = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART']);
 /** Words that say what they say only beside the text around them. */
@@ -260,7 +273,7 @@ const hasWhatItGoverns = (context: QuestionContext, clause: Clause, to: number):
     saysSomething(context, clause.verb, to) ||
     context.tokens[clause.to]?.form === '«' ||
     // what the clause reader did not read may be the object: it goes on inside the statement
-    (!clause.isComplete && clause.to + 1 < to);
+    (!clause.isComplete && clause.to + 1 < to && context.tokens[clause.to]?.kind === 'word');
   return objects.some((object) => {
     const [first = '', ...others] = object.split('+');
     if (first.startsWith('t'))

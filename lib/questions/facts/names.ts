@@ -105,11 +105,18 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   const kinds = kind === 'city' ? ['city', 'capital'] : [kind];
   const taken = namesIn(context, statement, 'place');
   const random = context.randomFor(`place ${at}`);
-  const { placesOfCountry, countryOfPlace, regionOfCountry, countriesOfRegion, placeGender } = lexicalIndex(
-    context.engine,
-  );
+  const { placesOfCountry, countryOfPlace, regionOfCountry, countriesOfRegion, placeGender, placeEnglish } =
+    lexicalIndex(context.engine);
   const home = countryOfPlace.get(foldSpelling(key));
   if (kind === 'capital' && home && namesHome(context, statement, at, home)) return undefined;
+  // ميناء عدن في اليمن
+  if (context.tokens[mention.to]?.form === 'في' && referentAt(context, mention.to + 1)?.type === 'place')
+    return undefined;
+  // للشركات المصرية في مصر: a place whose people the statement names would be no fair answer
+  const isNamed = (name: string): boolean => {
+    const english = placeEnglish.get(foldSpelling(name));
+    return english !== undefined && namesHome(context, statement, at, english);
+  };
   const isSubject = context.tokens[at - 1]?.analysis?.pos === 'VERB';
   const gender = placeGender.get(foldSpelling(key)) ?? 'f';
   const agrees = (name: string): boolean => !isSubject || (placeGender.get(foldSpelling(name)) ?? 'f') === gender;
@@ -141,6 +148,7 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     (name) =>
       name.split(' ').length <= 2 &&
       agrees(name) &&
+      !isNamed(name) &&
       !(attached.includes('ل') && name.startsWith('ال')) &&
       // بمنطقة المنطقة الشرقية
       (head === '' || !name.includes(head)),

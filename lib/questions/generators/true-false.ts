@@ -12,16 +12,27 @@ type FactEdit = { readonly rule: string; readonly said: string; readonly instead
 /** The statement with one of its facts changed: another year, place, person, number. */
 const factEdits = (context: QuestionContext, statement: Statement): FactEdit[] =>
   findFacts(context, statement).flatMap((fact): FactEdit[] => {
+    // another weekday tests a stray word, not what was understood
+    if (fact.kind === 'weekday') return [];
     const [instead] = fact.contrasts;
     const text = instead && statementWith(context, statement, fact.span, `${fact.attached}${instead}`);
     return text && instead ? [{ rule: `false-${fact.kind}`, said: fact.key, instead, text }] : [];
   });
 
+const RESULT_VERBS = new Set(['أدى', 'تسبب', 'أسفر', 'أفضى', 'نجم', 'نتج']);
+const followsFromSomething = (context: QuestionContext, from: number, to: number): boolean =>
+  context.tokens.slice(from, to).some(({ analysis }) => RESULT_VERBS.has(stripMarks(analysis?.lemma ?? '')));
+/** بين رفض وقبول: the opposite stands beside it. */
+const namesAlready = (context: QuestionContext, { from, to }: Statement, lemma: string): boolean =>
+  context.tokens.slice(from, to).some(({ analysis }) => analysis?.lemma === lemma);
+
 /** The statement with one word turned into its opposite: ارتفعت → انخفضت. */
 const oppositeEdit = (context: QuestionContext, statement: Statement): FactEdit | undefined => {
   for (let at = statement.from; at < statement.to; at += 1) {
     const opposite = oppositeAt(context, at);
-    if (!opposite) continue;
+    if (!opposite || namesAlready(context, statement, opposite.antonym.lemma)) continue;
+    // a fire that led to traffic going on: what follows from something cannot be turned round
+    if (opposite.entry.pos === 'NOUN' && followsFromSomething(context, statement.from, at)) continue;
     // the first word has lost its conjunction in the statement
     const instead = at === statement.from ? opposite.instead.replace(/^[وف](?=.{4})/, '') : opposite.instead;
     const text = statementWith(context, statement, { from: at, to: at + 1 }, instead);

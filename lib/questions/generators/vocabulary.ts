@@ -12,12 +12,22 @@ const firstGloss = (entry: Entry): string => (entry.senses[0]?.gloss ?? '').spli
 
 const FEWEST_LETTERS = 4;
 const MOST_WORDS = 12;
+/** Classes whose members have too little in common to stand beside each other (football, mold), or are only transliterated (riyal). */
+const TOO_WIDE = new Set(['quantity', 'unit', 'money', 'thing']);
+/** Glosses of nouns that do the work of prepositions. */
+const PREPOSITIONAL =
+  /^(?:as|with|without|below|above|for|in|on|at|by|from|due|according|instead|during|all|each|every|one|half|tens|a|the)\b/;
 
 const ask = (context: QuestionContext, { at, token, entry }: TargetWord): Draft[] => {
   const key = (token.analysis?.gloss ?? '').split(';').slice(0, 2).join(';').trim();
   const word = printedWithoutProclitics(token);
   if (key === '' || stripMarks(word).length < FEWEST_LETTERS) return [];
-  const others = neighbours(context, entry, () => true, `gloss ${entry.lemma}`).map(firstGloss);
+  const others = neighbours(
+    context,
+    entry,
+    (other) => !PREPOSITIONAL.test(firstGloss(other)),
+    `gloss ${entry.lemma}`,
+  ).map(firstGloss);
   const distractors = [...new Set(others)]
     .filter((other) => other !== key && Math.abs(other.length - key.length) <= Math.max(8, key.length))
     .slice(0, 3);
@@ -55,6 +65,8 @@ const isPlainForm = (token: Token): boolean => {
  */
 export const vocabularyGloss = (context: QuestionContext): Draft[] =>
   shuffle(targetWords(context, [3, 5], ['NOUN', 'VERB', 'ADJ']), context.randomFor('glosses'))
-    .filter(({ entry, token }) => entry.senses.length === 1 && entry.semantic !== 'quantity' && isPlainForm(token))
+    .filter(
+      ({ entry, token }) => entry.senses.length === 1 && !TOO_WIDE.has(entry.semantic ?? '') && isPlainForm(token),
+    )
     .slice(0, MOST_WORDS)
     .flatMap((target) => ask(context, target));

@@ -40,6 +40,10 @@ type Doer = {
   readonly others: readonly string[];
 };
 
+const OF_STATE = new Set(
+  'وزارة حكومة الحكومة رئاسة الرئاسة شرطة الشرطة برلمان البرلمان جيش الجيش سفارة السفارة مجلس'.split(' '),
+);
+
 const doerOf = (context: QuestionContext, statement: Statement): Doer | undefined => {
   const subject = statement.clause?.subject;
   if (!subject) return undefined;
@@ -68,13 +72,19 @@ const doerOf = (context: QuestionContext, statement: Statement): Doer | undefine
     };
   }
   const body = bodyAt(context, subject);
-  if (body?.kind === 'body' && countWords(body.name) >= 2)
+  if (body?.kind === 'body' && countWords(body.name) >= 2) {
+    const [head = ''] = body.name.split(' ');
+    // flights are cancelled by airlines: beside a body that is no part of a state stand only bodies of its kind
+    const alike = otherBodies(context, subject, body.name).filter(
+      (name) => OF_STATE.has(head) || name.startsWith(`${head} `),
+    );
     return {
       question: 'ما الجهة التي',
       key: body.name,
       aliases: body.aliases,
-      others: distinctNames(shuffle(otherBodies(context, subject, body.name), random), [body.name, ...body.aliases], 3),
+      others: distinctNames(shuffle(alike, random), [body.name, ...body.aliases], 3),
     };
+  }
   return undefined;
 };
 

@@ -92,14 +92,12 @@ export const singular = (context: QuestionContext): Draft[] => {
     const entry = entryOf(context, token);
     if (!entry?.root || entry.origin !== 'table' || entry.lemma.endsWith('\u0650ي')) return [];
     const word = withoutProclitics(token);
-    if (analysis.segments.some(({ role }) => role === 'enclitic') || /(?:ات|ون|ين)$/.test(word)) return [];
+    if (analysis.segments.some(({ role }) => role === 'enclitic') || /(?:ات|ون|ين|و|ي)$/.test(word)) return [];
     seen.add(analysis.lemma);
     // النسب is "descent" as well as "percentages": then the word may be no plural at all
     const mayBeSingular = readings(context.engine.morphology, word).some(
       ({ stem, suffix }) =>
-        stem.entry.pos === 'NOUN' &&
-        { ...suffix.group.features, ...stem.features }.Number === 'Sing' &&
-        stem.entry.band <= 5,
+        stem.entry.pos === 'NOUN' && { ...suffix.group.features, ...stem.features }.Number === 'Sing',
     );
     if (mayBeSingular) return [];
     // another word with the same plural (طريق beside طريقة) would be a second key

@@ -114,7 +114,8 @@ export const synonymMatching = (context: QuestionContext): Draft[] => {
     const other = wanted && target.entry.pos === 'NOUN' ? alike(context, target, wanted) : undefined;
     if (!other || !standsForItself(context, target)) continue;
     const pair = [printedWithoutProclitics(target.token), other] as const;
-    if (pairs.some((taken) => !canBeTold(taken.pair, pair) || taken.target.entry.root === target.entry.root)) continue;
+    if (pairs.some((taken) => !canBeTold(taken.pair, pair) || mayBeSynonyms(taken.target.entry, target.entry)))
+      continue;
     pairs.push({ target, pair });
     if (pairs.length === 4) break;
   }

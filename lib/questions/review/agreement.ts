@@ -9,8 +9,8 @@ const has = (token: Token, role: string): boolean =>
   token.analysis?.segments.some((part) => part.role === role) ?? false;
 
 /** Stems that rules have put together; what is only quoted is the writer's. */
-const isOurs = ({ rule, type }: Draft): boolean =>
-  type === 'true-false' || /^(?:who|which|place|time|how-many|attribution|cause|purpose)/.test(rule);
+const isOurs = ({ rule }: Draft): boolean =>
+  rule.startsWith('false-') || /^(?:who|which|place|time|how-many|attribution|cause|purpose)/.test(rule);
 
 const REACH = 4;
 /** Whether a noun of the idafa before the adjective agrees with it: شركة الطيران الكينية. */
