@@ -12,6 +12,7 @@ const ES_MODULES = [
   'zod',
   'fast-check',
   'pure-rand',
+  'ts-fsrs',
 ];
 
 const shared = {

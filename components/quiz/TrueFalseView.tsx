@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ChoiceQuestion } from '@/lib/questions';
 import { OptionList } from './OptionList';
 import type { ViewProps } from './types';
 
-/** Two short options side by side. */
-export const TrueFalseView = (props: ViewProps<ChoiceQuestion>): ReactNode => (
-  <OptionList {...props} layout="grid grid-cols-2 gap-2" />
+/** Two or three short options side by side, as many as there is room for: a word must never be broken in the middle. */
+export const TrueFalseView = (props: ViewProps): ReactNode => (
+  <OptionList {...props} layout="grid grid-cols-[repeat(auto-fit,minmax(9.5rem,1fr))] gap-2" />
 );

@@ -5,10 +5,12 @@ import {
   type Entity,
   findClauses,
   type Sentence,
+  SPEECH_VERBS,
   type Token,
   type TokenSpan,
 } from '@/lib/annotation';
 import type { TextSpan } from '@/lib/articles';
+import { stripMarks } from '@/lib/orthography';
 import { hashText, makeRandom, type Random } from './random';
 
 /** A person, place or organization of the article with every name it goes by. */
@@ -87,19 +89,29 @@ const indexSentences = (sentences: readonly Sentence[], length: number): number[
   return index;
 };
 
-/** Quotation marks are read sentence by sentence, so that one that is never closed does no harm beyond its own. */
-const indexQuoted = (tokens: readonly Token[], sentences: readonly Sentence[]): boolean[] => {
+/**
+ * Quotation marks are read paragraph by paragraph, so that one that is never closed does no harm beyond its own. What follows «قال
+ * المحافظ:» is his to the paragraph's end, marks or none.
+ */
+const indexQuoted = (tokens: readonly Token[], paragraphs: readonly TokenSpan[]): boolean[] => {
   const index = new Array<boolean>(tokens.length).fill(false);
-  for (const { from, to } of sentences) {
+  for (const { from, to } of paragraphs) {
     let open = 0;
+    let isSpeech = false;
+    let said = false;
     for (let i = from; i < to; i += 1) {
-      if (tokens[i]?.form === '»') open = Math.max(0, open - 1);
-      index[i] = open > 0;
-      if (tokens[i]?.form === '«') open += 1;
+      const token = tokens[i];
+      if (token?.form === '»') open = Math.max(0, open - 1);
+      index[i] = open > 0 || isSpeech;
+      if (token?.form === '«') open += 1;
+      if (SPEECH.has(stripMarks(token?.analysis?.lemma ?? ''))) said = true;
+      else if (token?.form === '.') said = false;
+      if (token?.form === ':' && said && tokens[i + 1]?.form !== '«') isSpeech = true;
     }
   }
   return index;
 };
+const SPEECH = new Set(Object.keys(SPEECH_VERBS).map((lemma) => stripMarks(lemma)));
 
 export const makeContext = (engine: Engine, annotated: AnnotatedArticle): QuestionContext => {
   const { tokens, sentences } = annotated;
@@ -115,7 +127,7 @@ export const makeContext = (engine: Engine, annotated: AnnotatedArticle): Questi
     referents,
     referentOfToken: indexReferents(referents, tokens.length),
     sentenceOfToken: indexSentences(sentences, tokens.length),
-    isQuoted: indexQuoted(tokens, sentences),
+    isQuoted: indexQuoted(tokens, annotated.paragraphs),
     randomFor: (label) => makeRandom(hashText(`${seed}\u0000${label}`)),
   };
 };

@@ -9,6 +9,8 @@ import { lexicalIndex } from './lexical-index';
 export type TargetWord = { readonly at: number; readonly token: Token; readonly entry: Entry };
 
 const SURE = 0.85;
+/** A reading rarer than this is no rival. */
+const RIVAL_BAND = 4;
 /** The last band of what a newspaper says every day. */
 const COMMON = 2;
 
@@ -49,6 +51,18 @@ export const targetWords = (
     if (/^[A-Z]/.test(context.tokens[at - 1]?.analysis?.gloss ?? '')) return;
     // الأحمر of الهلال الأحمر is part of a name; نسبيا is an adverb, which no adjective's meaning fits
     if (inNames.has(at) || (analysis.pos === 'ADJ' && /ا$/.test(token.form) && analysis.features.Case === 'Acc'))
+      return;
+    // ما زالت, تحت مظلة: an expression means what its words do not
+    if (token.expression) return;
+    // استشاري is an adjective and a physician: a word that could be another is not asked for
+    if (token.others?.some((other) => other.lemma !== analysis.lemma && (other.band ?? 6) <= RIVAL_BAND)) return;
+    // (أتش 1 أن 1): letters, not words
+    const [left, right] = [context.tokens[at - 1], context.tokens[at + 1]];
+    if (
+      [left, right].some(
+        (next) => next?.kind === 'number' || next?.kind === 'other' || /^[«»()]$/.test(next?.form ?? ''),
+      )
+    )
       return;
     // مذنب بأي جرم: what stands after a noun or preposition that wants a noun is no verb, whatever its margin
     const before = context.tokens[at - 1]?.analysis;

@@ -49,6 +49,8 @@ export const quotationAround = (
         to -= 1;
     }
   }
+  // 1 أن الاتحاد …: a number that lost its decimal point to a full stop
+  while (from < at && tokens[from]?.kind !== 'word') from += 1;
   const opening = tokens[from]?.analysis?.lemma;
   if (!isCutBefore && from < at && (opening === 'حَيْثُ' || opening === 'كَمَا')) from += 1;
   // a quotation is printed as it stands, misspellings and all

@@ -149,10 +149,18 @@ const POINTS_AROUND = new Set([
   'الفقيد',
 ]);
 
-const MOST_UNKNOWN = 2;
+/** Nouns that by themselves name nothing a reader could know without the text before. */
+const VAGUE = new Set(
+  'موضوع أمر مسألة قضية مصدر شيء حالة خطوة قرار إجراء تقرير بيان جهة طرف رجل شخص مبلغ عملية خطة فكرة ظاهرة نتيجة حادث منطقة مكان'.split(
+    ' ',
+  ),
+);
+
+const MOST_UNKNOWN = 0;
+const FOREIGN_LETTERS = /[یکہڤگپچژ]/;
 
 /** Whether the words of a run are fit to be read alone: no first or second person, hardly an unknown word, nothing doubtful. */
-const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+export const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
   let unknown = 0;
   for (let i = from; i < to; i += 1) {
     const token = context.tokens[i];
@@ -160,7 +168,8 @@ const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => 
     if (token.kind === 'punctuation' && !/[«»()،.%٪\-–/]/.test(token.form)) return false;
     if (token.kind !== 'word') continue;
     const { analysis } = token;
-    if (!analysis || (analysis.source === 'guess' && !referentAt(context, i))) unknown += 1;
+    if (FOREIGN_LETTERS.test(token.form)) return false;
+    if ((!analysis || analysis.source === 'guess') && !referentAt(context, i) && !context.isQuoted[i]) unknown += 1;
     if (unknown > MOST_UNKNOWN) return false;
     if (!analysis) continue;
     // a condition without what follows from it claims nothing
@@ -175,7 +184,8 @@ const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => 
   return true;
 };
 
-const isCompleteEnd = (context: QuestionContext, to: number): boolean => {
+/** Whether a run may end before `to`: not on a preposition, a conjunction or a comma. */
+export const isCompleteEnd = (context: QuestionContext, to: number): boolean => {
   const last = context.tokens[to - 1];
   if (last?.kind === 'punctuation') return last.form === '»' || last.form === ')' || last.form === '%';
   return (
@@ -188,19 +198,46 @@ const isHardEnd = (context: QuestionContext, to: number): boolean =>
   ['.', '؛', '…'].includes(context.tokens[to]?.form ?? '') ||
   context.sentences[context.sentenceOfToken[to - 1] ?? -1]?.to === to;
 
+/** Whether an أنّ of the run has no verb behind it that could be its predicate. */
+const awaitsPredicate = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+  let awaits = false;
+  for (let i = from; i < to; i += 1) {
+    const pos = posAt(context, i);
+    if (pos === 'SCONJ' && ['أن', 'إن'].includes(bare(context, i))) awaits = true;
+    // الذي opens a clause of its own, whose verb is no predicate of أنّ
+    else if (pos === 'VERB' && bare(context, i - 1) !== 'الذي') awaits = false;
+  }
+  return awaits;
+};
+
+/** Whether a run that opens with a verb of saying tells what was said, to its predicate. */
+export const tellsWhatWasSaid = (context: QuestionContext, span: TokenSpan): boolean => {
+  const verb = bare(context, span.from);
+  if (CONTINUES.has(verb)) return false;
+  if (NEEDS_CONTENT.has(verb) && !saysSomething(context, span.from, span.to)) return false;
+  return !awaitsPredicate(context, span);
+};
+
+const lastComma = (context: QuestionContext, { from, to }: TokenSpan): number => {
+  for (let i = to - 1; i > from; i -= 1) if (context.tokens[i]?.form === '،') return i;
+  return -1;
+};
+const hasVerb = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+  for (let i = from; i < to; i += 1) if (posAt(context, i) === 'VERB' || posAt(context, i) === 'AUX') return true;
+  return false;
+};
+
 /** Whether the verb of a claim that was cut has what it governs, and every أنّ before the cut has its predicate. */
 const isWhole = (context: QuestionContext, { from, to }: TokenSpan, clause: Clause): boolean => {
   if (posAt(context, to - 1) === 'VERB') return false;
-  // كان الوزير wants to be told what he was
-  if (bare(context, clause.verb) === 'كان' && to <= (clause.subject?.to ?? from) + 1) return false;
-  let awaitsPredicate = false;
-  for (let i = from; i < to; i += 1) {
-    const pos = posAt(context, i);
-    if (pos === 'SCONJ' && ['أن', 'إن'].includes(bare(context, i))) awaitsPredicate = true;
-    // الذي opens a clause of its own, whose verb is no predicate of أنّ
-    else if (pos === 'VERB' && bare(context, i - 1) !== 'الذي') awaitsPredicate = false;
+  // …، وخلال شهر رمضان: what begins after the last comma has not been said to its end
+  const comma = lastComma(context, { from, to });
+  if (comma > from && isAnd(context.tokens[comma + 1]) && !hasVerb(context, { from: comma + 1, to })) {
+    const opening = context.tokens[comma + 1];
+    if (posAt(context, comma + 1) === 'ADP' || opening?.analysis?.segments.some(({ job }) => job === 'preposition'))
+      return false;
   }
-  if (awaitsPredicate) return false;
+  if (awaitsPredicate(context, { from, to })) return false;
   // تنظيم داعش، الذي عينهم: a relative clause of one word was cut in the middle
   if (bare(context, to - 2) === 'الذي' || bare(context, to - 1) === 'الذي') return false;
   return true;
@@ -248,6 +285,8 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   const body = bodyStart(context.tokens, sentence);
   const from = clause.fronted.length > 0 && opensAt - body <= MOST_STATEMENT_OPENERS ? body : opensAt;
   const verbLemma = bare(context, clause.verb);
+  // الموضوع, الأمر: what is meant was said before
+  if (subject.to === subject.from + 1 && VAGUE.has(bare(context, subject.head))) return 'points outside';
   if (CONTINUES.has(verbLemma)) return 'goes on from something before';
   // بقي مهتما: an accusative after the verb is its predicate, not its subject
   const head = context.tokens[subject.head];
@@ -303,6 +342,9 @@ const faultOf = (
 ): SkipReason | undefined => {
   if (NEEDS_CONTENT.has(verbLemma) && !saysSomething(context, clause.verb, span.to)) return 'says too little';
   if (!isCompleteEnd(context, span.to)) return 'no clean end';
+  // كان الوزير wants to be told what he was
+  if (bare(context, clause.verb) === 'كان' && span.to <= (clause.subject?.to ?? span.from) + 1)
+    return 'says too little';
   if (!hasWhatItGoverns(context, clause, span.to)) return 'says too little';
   if (!isHardEnd(context, span.to) && !isWhole(context, span, clause)) return 'no clean end';
   if (hasNote(context, span)) return "editor's note";
@@ -384,6 +426,7 @@ const reportedStatements = (context: QuestionContext, taken: readonly Statement[
     if (!sentence || sentence.isHeading || opening?.kind !== 'word' || posAt(context, from) === 'VERB') return [];
     if (opening.analysis?.segments.some(({ role }) => role === 'enclitic') && posAt(context, from) !== 'NOUN')
       return [];
+    if (opening && VAGUE.has(bare(context, from)) && posAt(context, from + 1) !== 'NOUN') return [];
     if (taken.some((other) => other.from < to && from < other.to)) return [];
     const speaker = speakerOf(context, quote);
     const span = speaker && firstClaim(context, { from, to }, MOST_CLAIM);

@@ -4,7 +4,7 @@ test.beforeEach(async ({ page }) => openFirstArticle(page, 'ar'));
 
 test('the keyboard reaches a gloss and comes back', async ({ page }) => {
   const article = textOf(page);
-  for (let i = 0; i < 20 && !(await article.locator(':focus').count()); i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 50 && !(await article.locator(':focus').count()); i++) await page.keyboard.press('Tab');
   await expect(wordAt(page, 0, 0)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(wordAt(page, 0, 1)).toBeFocused();
@@ -37,7 +37,11 @@ test('a gloss stands within the screen and does not cover its word', async ({ pa
       if (!box || !at) throw new Error('not drawn');
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-      const isApart = at.y + at.height <= box.y + 1 || box.y + box.height <= at.y + 1;
+      const isApart =
+        at.y + at.height <= box.y + 1 ||
+        box.y + box.height <= at.y + 1 ||
+        at.x + at.width <= box.x + 1 ||
+        box.x + box.width <= at.x + 1;
       expect(isApart).toBe(true);
     }).toPass({ timeout: 3000 });
     await page.keyboard.press('Escape');

@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations('settings'))('title'),
-});
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('settings');
+  return { title: t('title'), description: t('intro') };
+};
 
 export default function SettingsPage(): ReactNode {
   return <SettingsForm />;

@@ -74,6 +74,12 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   // فينا is Vienna less often than "in us"
   if (mention.to === at + 1 && (context.tokens[at]?.margin ?? 0) < 0.5) return undefined;
   if (!KINDS_OF_PLACE.has(kind)) return undefined;
+  // آسيا-المحيط الهادئ
+  if (
+    ['-', '–', '/'].includes(context.tokens[at - 1]?.form ?? '') ||
+    ['-', '–', '/'].includes(context.tokens[mention.to]?.form ?? '')
+  )
+    return undefined;
   // said twice in the statement, or at the head of a list: changing one makes nonsense
   if (referent.mentions.filter(({ from }) => statement.from <= from && from < statement.to).length > 1)
     return undefined;

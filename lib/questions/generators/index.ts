@@ -12,10 +12,10 @@ import { role, roleMatching } from './role';
 import { textOrder } from './sequence';
 import { time } from './time';
 import { trueFalse } from './true-false';
-import { vocabularyDefinition, vocabularyGloss, wordMatching } from './vocabulary';
+import { vocabularyGloss } from './vocabulary';
 import { who } from './who';
 import { root, singular } from './word-form';
-import { antonym, synonym } from './word-relations';
+import { antonym, synonym, synonymMatching } from './word-relations';
 
 export type Generator = (context: QuestionContext) => readonly Draft[];
 
@@ -36,9 +36,8 @@ export const GENERATORS: readonly Generator[] = [
   adjectiveAgreement,
   synonym,
   antonym,
-  vocabularyDefinition,
   vocabularyGloss,
-  wordMatching,
+  synonymMatching,
   root,
   singular,
   textOrder,

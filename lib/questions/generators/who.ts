@@ -87,6 +87,8 @@ export const who = (context: QuestionContext): Draft[] =>
     if (!clause || !subject || !verb || subject.from < clause.verb || clause.fronted.length > 0) return [];
     if (EMPTY_VERBS.has(stripMarks(verb.analysis?.lemma ?? '')) || verb.analysis?.features.Voice === 'Pass') return [];
     if (subject.from !== clause.verb + 1) return [];
+    const { Number } = context.tokens[subject.head]?.analysis?.features ?? {};
+    if (Number === 'Dual' || Number === 'Plur') return [];
     if (SPEECH_LEMMAS.has(stripMarks(verb.analysis?.lemma ?? '')) || mayGoOn(context, subject.to)) return [];
     const doer = doerOf(context, statement);
     if (!doer || doer.others.length < 3) return [];

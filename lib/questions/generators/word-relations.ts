@@ -104,3 +104,29 @@ export const antonym = (context: QuestionContext): Draft[] =>
       return wanted ? draftOf(context, target, 'antonym', wanted, synonymOf(context, target.entry)) : [];
     })
     .slice(0, MOST);
+
+/** Four words of the text and their synonyms to put together. */
+export const synonymMatching = (context: QuestionContext): Draft[] => {
+  const pairs: { readonly target: TargetWord; readonly other: string }[] = [];
+  for (const target of askable(context)) {
+    const wanted = synonymOf(context, target.entry);
+    const other = wanted && target.entry.pos === 'NOUN' ? alike(context, target, wanted) : undefined;
+    if (!other || pairs.some((pair) => pair.other === other || pair.target.entry.root === target.entry.root)) continue;
+    pairs.push({ target, other });
+    if (pairs.length === 4) break;
+  }
+  if (pairs.length < 4) return [];
+  return [
+    {
+      type: 'matching',
+      skill: 'vocabulary',
+      rule: 'synonym-matching',
+      stem: 'صل كل كلمة وردت في النص بمرادفها.',
+      pairs: pairs.map(({ target, other }) => [printedWithoutProclitics(target.token), other] as const),
+      evidence: pairs.map(({ target: { at } }) => spanOf(context.tokens, { from: at, to: at + 1 })),
+      rationale: { messageKey: 'matching', arguments: {} },
+      stemSpans: [],
+      trust: 0.7,
+    },
+  ];
+};

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { VersionLinks } from '@/components/library/VersionLinks';
@@ -13,7 +14,10 @@ export const generateStaticParams = () => articleIds().map((article) => ({ artic
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const loaded = await loadArticle((await params).article);
-  return loaded ? { title: loaded.annotated.article.title } : {};
+  if (!loaded) return {};
+  const { title, text } = loaded.annotated.article;
+  const t = await getTranslations('reader');
+  return { title, description: t('description', { opening: opening(text) }) };
 };
 
 export default async function ReadPage({ params }: Props): Promise<ReactNode> {
@@ -26,3 +30,11 @@ export default async function ReadPage({ params }: Props): Promise<ReactNode> {
     </>
   );
 }
+
+const LONGEST = 140;
+
+/** The first words of the text, cut at a space. */
+const opening = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))}…`;
+};

@@ -1,0 +1,20 @@
+import { staticPages } from '@/app/serwist/pages';
+
+it('lists every page that is built, in both languages, so that each works offline', () => {
+  const pages = staticPages();
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      '/ar',
+      '/en/texts',
+      '/ar/read/mine',
+      '/en/quiz/putin-kim-summit',
+      '/ar/read/trump-kim-summit',
+      '/en/offline',
+    ]),
+  );
+  expect(new Set(pages).size).toBe(pages.length);
+});
+
+it('lists no page whose address is still a pattern, nor one made for a person', () => {
+  expect(staticPages().filter((page) => /\[|\/(teach|join|account)\b/.test(page))).toEqual([]);
+});
