@@ -1,7 +1,7 @@
 import { joinedPhraseAt, type NounPhrase, type Token } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import type { QuestionContext } from './context';
-import { asNounOption, type NounOption } from './noun-options';
+import { asNounOption, namedPeople, namesPerson, type NounOption } from './noun-options';
 import { countWords, phraseText } from './wording';
 
 const roles = (token: Token | undefined): readonly string[] =>
@@ -14,7 +14,7 @@ export const isEvent = (token: Token | undefined): boolean =>
   (token.analysis.features.VerbForm === 'Vnoun' || ['action', 'event'].includes(token.analysis.semantic ?? ''));
 
 /** Prepositions that tie a phrase to the masdar before it: انقطاع التيار **عن** المدينة, التعاون **مع** الدول. */
-const TIES = new Set(['في', 'عن', 'على', 'مع', 'من', 'بين', 'ضد', 'إلى']);
+const TIES = new Set(['في', 'عن', 'على', 'مع', 'من', 'ضد', 'إلى']);
 
 /** What stands behind a phrase and belongs to it: one prepositional phrase, if the text pauses or starts anew after it. */
 const tiedTo = (context: QuestionContext, phrase: NounPhrase, end: number): NounPhrase | undefined => {
@@ -124,8 +124,9 @@ const isDefiniteOrLong = (context: QuestionContext, { from, to }: NounPhrase): b
   to - from >= 3;
 
 /** The article's events as options, in the order of the text. */
-export const eventOptions = (context: QuestionContext): NounOption[] =>
-  context.sentences.flatMap((sentence, index) => {
+export const eventOptions = (context: QuestionContext): NounOption[] => {
+  const people = namedPeople(context);
+  return context.sentences.flatMap((sentence, index) => {
     const out: NounOption[] = [];
     // 3 – تزويج الأبناء: a list's items may all be causes
     if (sentence.isHeading || context.tokens[sentence.from]?.kind === 'number') return out;
@@ -144,11 +145,12 @@ export const eventOptions = (context: QuestionContext): NounOption[] =>
       const isAdjective = at > sentence.from && roles(token).includes('article') && roles(before).includes('article');
       if (isGoverned || isAdjective || (before?.analysis?.pos === 'DET' && at > sentence.from)) continue;
       const option = eventOptionAt(context, at, index, { anyNoun: false });
-      if (!option || context.tokens.slice(option.from, option.to).some(({ analysis }) => analysis?.pos === 'X'))
-        continue;
+      if (!option || namesPerson(people, option)) continue;
+      if (context.tokens.slice(option.from, option.to).some(({ analysis }) => analysis?.pos === 'X')) continue;
       // المناهضة للإسلام is said of a noun before it, wherever that stands
       if (roles(token).includes('article') && context.tokens[at + 1]?.analysis?.segments[0]?.form === 'ل') continue;
       out.push(option);
     }
     return out;
   });
+};

@@ -73,9 +73,26 @@ export const asNounOption = (
   return countWords(text) <= MOST_WORDS ? { ...phrase, sentence, text } : undefined;
 };
 
+/** Where the article names people: عيد الرويلي is no feast, معالي الدكتور عزام no thing. */
+export const namedPeople = (context: QuestionContext): ReadonlySet<number> =>
+  new Set(
+    context.referents.flatMap(({ type, mentions }) =>
+      type === 'person'
+        ? mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+        : [],
+    ),
+  );
+
+/** Whether a run names a person in any of its words. */
+export const namesPerson = (people: ReadonlySet<number>, { from, to }: TokenSpan): boolean => {
+  for (let i = from; i < to; i += 1) if (people.has(i)) return true;
+  return false;
+};
+
 /** The article's noun phrases that can be options, in the order of the text, headings and quotations left out. */
-export const nounOptions = (context: QuestionContext): NounOption[] =>
-  context.sentences.flatMap((sentence, index) => {
+export const nounOptions = (context: QuestionContext): NounOption[] => {
+  const people = namedPeople(context);
+  return context.sentences.flatMap((sentence, index) => {
     const out: NounOption[] = [];
     if (sentence.isHeading) return out;
     for (let at = sentence.from; at < sentence.to;) {
@@ -86,8 +103,9 @@ export const nounOptions = (context: QuestionContext): NounOption[] =>
         continue;
       }
       const option = asNounOption(context, phrase, index);
-      if (option && !isInsideQuotation(context, at)) out.push(option);
+      if (option && !namesPerson(people, option) && !isInsideQuotation(context, at)) out.push(option);
       at = phrase.to;
     }
     return out;
   });
+};

@@ -64,6 +64,14 @@ describe('a question of why or what for', () => {
     expect(question && distractorsOf(question).every((option) => option.startsWith('بسبب '))).toBe(true);
   });
 
+  it('takes no person for an event: عيد الرويلي is no feast', () => {
+    const text =
+      'تأخرت الرحلة إلى القاهرة بسبب العاصفة الرملية.\n\nوصل السفير عيد الرويلي أمس. وكان عيد الرويلي في المطار.';
+    const [question] = questionsBy('cause', text).questions;
+    expect(question && distractorsOf(question).join()).not.toContain('الرويلي');
+    expect(question).toBeDefined();
+  });
+
   it('offers calamities where people died', () => {
     const [question] = questionsBy('cause', 'أدت المواجهات إلى مقتل 28 شخصا على الأقل.').questions;
     expect(question && distractorsOf(question).join()).not.toMatch(/الضرائب|التمويل|الإقبال/);

@@ -336,6 +336,10 @@ const VERBS: Readonly<
   أَسْفَرَ: { asks: 'subject', prepositions: ['عن'] },
 };
 
+/** «على الأقل» belongs to the number before it: without it the question would say more than the text. */
+const isLeast = (context: QuestionContext, at: number): boolean =>
+  lemma(context.tokens[at]) === 'على' && ['أقل', 'أكثر'].includes(lemma(context.tokens[at + 1]));
+
 /** «يهدف المعرض إلى تمكين الشباب» → «إلامَ يهدف المعرض؟»; «تسبب انهيار الأسعار في تراجع الأرباح» → «ما الذي تسبب في تراجع الأرباح؟» */
 const fromVerb = (context: QuestionContext, events: readonly NounOption[], clause: Clause): ChoiceDraft[] => {
   const verb = context.tokens[clause.verb];
@@ -350,9 +354,9 @@ const fromVerb = (context: QuestionContext, events: readonly NounOption[], claus
   const isFree = context.tokens[complement.from]?.analysis?.pos === 'ADP';
   const at = isFree ? complement.from + 1 : complement.from;
   // what was brought about stands in the question: it may be a number of people, if it points to nothing outside
-  const brought = { from: at, to: complement.to };
+  const brought = { from: at, to: complement.to + (isLeast(context, complement.to) ? 2 : 0) };
   const broughtText = phraseText(context.tokens, brought, 'without proclitics');
-  const after = context.tokens[complement.to];
+  const after = context.tokens[brought.to];
   const goesOn =
     after?.kind === 'word' &&
     ['NOUN', 'ADJ', 'PROPN', 'X', 'DET'].includes(after.analysis?.pos ?? '') &&
