@@ -1,5 +1,6 @@
 import { type AnnotatedArticle, annotate, measureReadability } from '@/lib/annotation';
 import { type ArticleVersion, otherVersions } from '@/lib/articles';
+import { makePairId } from '@/lib/progress';
 import { proposeComparison, proposeQuestions, type Question } from '@/lib/questions';
 import { articleIds, readArticle, shippedEngine } from './shelf';
 
@@ -50,6 +51,10 @@ export type LoadedComparison = {
   readonly questions: readonly Question[];
 };
 
+/** Both titles as one: «قمة هانوي» و«قمة فلاديفوستوك». */
+export const quoteTitles = ({ articles }: LoadedComparison): string =>
+  articles.map(({ annotated }) => `«${annotated.article.title}»`).join(' و');
+
 /** Fewer questions are no quiz. */
 const FEWEST_COMPARED = 8;
 
@@ -65,7 +70,7 @@ const findComparisons = async (): Promise<readonly LoadedComparison[]> => {
     stories.slice(at + 1).flatMap((second): LoadedComparison[] => {
       const { questions } = proposeComparison(shippedEngine(), first.annotated, second.annotated);
       if (questions.length < FEWEST_COMPARED) return [];
-      const id = `${first.annotated.article.id}--${second.annotated.article.id}`;
+      const id = makePairId(first.annotated.article.id, second.annotated.article.id);
       return [{ id, articles: [first, second], questions }];
     }),
   );

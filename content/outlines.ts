@@ -1,11 +1,11 @@
-import { articleIds, loadArticle } from './library';
+import { articleIds, loadArticle, loadComparisons, quoteTitles } from './library';
 
-/** What the pages of words and progress say of an article: its title, and how many paragraphs there are to read. */
-export const articleOutlines = async (): Promise<
-  Readonly<Record<string, { readonly title: string; readonly paragraphs: number }>>
-> => {
+type Outline = { readonly title: string; readonly paragraphs?: number };
+
+/** What the pages of words and progress say of an article: its title, and how many paragraphs there are to read; of a comparison both titles. */
+export const articleOutlines = async (): Promise<Readonly<Record<string, Outline>>> => {
   const all = await Promise.all(articleIds().map(loadArticle));
-  const outlines = all.flatMap((entry) =>
+  const outlines = all.flatMap((entry): [string, Outline][] =>
     entry
       ? [
           [
@@ -15,5 +15,6 @@ export const articleOutlines = async (): Promise<
         ]
       : [],
   );
-  return Object.fromEntries(outlines);
+  const pairs = (await loadComparisons()).map((pair): [string, Outline] => [pair.id, { title: quoteTitles(pair) }]);
+  return Object.fromEntries([...outlines, ...pairs]);
 };

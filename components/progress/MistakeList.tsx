@@ -15,17 +15,22 @@ export const MistakeList = (props: { readonly progress: Progress; readonly artic
   const t = useTranslations('progress');
   const { number } = useNumbers();
   const missed = Object.entries(props.articles)
-    .map(([id, { title }]) => ({ id, title, count: mistakesOn(props.progress, id).length }))
+    .map(([id, { title, paragraphs }]) => ({
+      id,
+      title,
+      href: paragraphs === undefined ? `/compare/${id}` : `/quiz/${id}`,
+      count: mistakesOn(props.progress, id).length,
+    }))
     .filter(({ count }) => count > 0);
   if (missed.length === 0) return null;
   return (
     <section aria-label={t('mistakes')}>
       <h2 className="section-title mb-2">{t('mistakes')}</h2>
       <ul>
-        {missed.map(({ id, title, count }) => (
+        {missed.map(({ id, title, href, count }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 border-t border-line py-2">
             <ArabicText className="quoted min-w-0 flex-1 basis-56">{title}</ArabicText>
-            <Link href={`/quiz/${id}`} className={buttonClass('quiet')}>
+            <Link href={href} className={buttonClass('quiet')}>
               {t('review', { count, shown: number(count) })}
               <span lang="ar" className="sr-only">
                 {' '}

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import type { ReaderText } from '@/components/reader/reader-text';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { buttonClass } from '@/components/ui/button';
-import { Link } from '@/lib/i18n';
 import { askedOn, attemptsOn, mistakesOn, nextSeed } from '@/lib/progress';
 import type { QuizMode } from '@/lib/progress';
 import { selectQuiz } from '@/lib/questions';
@@ -15,17 +14,18 @@ import { useProgress } from '@/lib/stores';
 import { QuizResult } from './QuizResult';
 import { QuizRun } from './QuizRun';
 import { QuizStart } from './QuizStart';
+import { ToText } from './ToText';
 import type { QuizArticle } from './types';
 
 type Props = {
   readonly article: QuizArticle;
-  /** The same article as the reader shows it. */
-  readonly text: ReaderText;
+  /** The same article as the reader shows it; of a comparison both. */
+  readonly texts: readonly ReaderText[];
   readonly questions: readonly Question[];
 };
 
 /** The heading of a quiz and what follows from the stored progress below it. */
-export const QuizPage = ({ article, text, questions }: Props): ReactNode => {
+export const QuizPage = ({ article, texts, questions }: Props): ReactNode => {
   const t = useTranslations('quiz');
   return (
     <>
@@ -36,12 +36,10 @@ export const QuizPage = ({ article, text, questions }: Props): ReactNode => {
         </p>
       </header>
       {questions.length > 0 ? (
-        <QuizStage article={article} text={text} questions={questions} />
+        <QuizStage article={article} texts={texts} questions={questions} />
       ) : (
         <EmptyState text={t('none')}>
-          <Link href={`/read/${article.id}`} className={buttonClass('main')}>
-            {t('toText')}
-          </Link>
+          <ToText article={article} className={buttonClass('main')} />
         </EmptyState>
       )}
     </>
@@ -52,7 +50,7 @@ export const QuizPage = ({ article, text, questions }: Props): ReactNode => {
 const REVIEW_LENGTH = 10;
 
 /** The start, the question that stands open, or the result. A reload comes back to the question. */
-const QuizStage = ({ article, text, questions }: Props): ReactNode => {
+const QuizStage = ({ article, texts, questions }: Props): ReactNode => {
   const t = useTranslations('quiz');
   const { progress, hydrated, startDraft } = useProgress();
   const [isResult, setIsResult] = useState(false);
@@ -81,7 +79,9 @@ const QuizStage = ({ article, text, questions }: Props): ReactNode => {
   // A draft of an older version names no questions: its seed still does.
   const asked = draft ? (draft.questionIds ? find(draft.questionIds) : choose(draft.seed)) : [];
   if (draft && asked.length > 0) {
-    return <QuizRun article={article} text={text} questions={asked} draft={draft} onFinish={() => setIsResult(true)} />;
+    return (
+      <QuizRun article={article} texts={texts} questions={asked} draft={draft} onFinish={() => setIsResult(true)} />
+    );
   }
   const last = progress.attempts.findLast(({ articleId }) => articleId === article.id);
   if (isResult && last) {
@@ -89,7 +89,7 @@ const QuizStage = ({ article, text, questions }: Props): ReactNode => {
   }
   return (
     <QuizStart
-      articleId={article.id}
+      article={article}
       last={attemptsOn(progress, article.id).at(-1)}
       mistakes={mistakes.length}
       onStart={start}

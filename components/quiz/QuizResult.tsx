@@ -6,11 +6,11 @@ import type { ReactNode } from 'react';
 import { SkillTable } from '@/components/progress/SkillTable';
 import { buttonClass } from '@/components/ui/button';
 import { useNumbers } from '@/components/ui/use-numbers';
-import { Link } from '@/lib/i18n';
 import { OUTCOMES, outcomeOf, tally } from '@/lib/progress';
 import type { AnsweredQuestion, Attempt, QuizMode } from '@/lib/progress';
 import type { Question } from '@/lib/questions';
 import { AnswerEntry } from './AnswerEntry';
+import { ToText } from './ToText';
 import type { QuizArticle } from './types';
 
 type Props = {
@@ -66,9 +66,7 @@ export const QuizResult = ({ article, attempt, questions, mistakes, onStart }: P
         <button type="button" className={buttonClass('plain')} onClick={() => onStart('test')}>
           {t('test')}
         </button>
-        <Link href={`/read/${article.id}`} className={buttonClass('quiet')}>
-          {t('toText')}
-        </Link>
+        <ToText article={article} className={buttonClass('quiet')} />
       </div>
       <h3 className="section-title">{t('bySkill')}</h3>
       <SkillTable answers={attempt.answers} />

@@ -15,14 +15,14 @@ import type { QuizArticle } from './types';
 
 type Props = {
   readonly article: QuizArticle;
-  readonly text: ReaderText;
+  readonly texts: readonly ReaderText[];
   readonly questions: readonly Question[];
   readonly draft: Draft;
   readonly onFinish: () => void;
 };
 
 /** Takes a draft from question to question; every step is stored at once. */
-export const QuizRun = ({ article, text, questions, draft, onFinish }: Props): ReactNode => {
+export const QuizRun = ({ article, texts, questions, draft, onFinish }: Props): ReactNode => {
   const changeDraft = useProgress((store) => store.changeDraft);
   const recordAttempt = useProgress((store) => store.recordAttempt);
   const [isTextOpen, setIsTextOpen] = useState(false);
@@ -57,8 +57,8 @@ export const QuizRun = ({ article, text, questions, draft, onFinish }: Props): R
   const { id: questionId } = question;
   return (
     <QuizSpread
-      text={text}
-      spans={question.evidence.filter((span) => span.article === undefined || span.article === articleId)}
+      texts={texts}
+      spans={question.evidence}
       hints={draft.mode === 'test' ? 0 : (answer?.hints ?? 0)}
       isOpen={isTextOpen}
       toggle={() => setIsTextOpen(!isTextOpen)}

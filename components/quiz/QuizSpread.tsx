@@ -6,7 +6,7 @@ import { useId, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { ReaderText } from '@/components/reader/reader-text';
 import { buttonClass } from '@/components/ui/button';
-import type { TextSpan } from '@/lib/articles';
+import type { Question } from '@/lib/questions';
 
 /* The reader's part of the page comes after the question: a quiz opens as light as it was without it. */
 const QuizText = dynamic(() => import('./QuizText').then((module) => module.QuizText), { ssr: false });
@@ -21,8 +21,8 @@ const followWidth = (onChange: () => void): (() => void) => {
 };
 
 type Props = {
-  readonly text: ReaderText;
-  readonly spans: readonly TextSpan[];
+  readonly texts: readonly ReaderText[];
+  readonly spans: Question['evidence'];
   readonly hints: number;
   readonly isOpen: boolean;
   readonly toggle: () => void;
@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** Question and text side by side where there is room; on a phone the text opens below. */
-export const QuizSpread = ({ text, spans, hints, isOpen, toggle, children }: Props): ReactNode => {
+export const QuizSpread = ({ texts, spans, hints, isOpen, toggle, children }: Props): ReactNode => {
   const t = useTranslations('quiz');
   const id = useId();
   const isWide = useSyncExternalStore(followWidth, isWideNow, () => false);
@@ -54,7 +54,16 @@ export const QuizSpread = ({ text, spans, hints, isOpen, toggle, children }: Pro
           tabIndex={0}
           className={`quiz-text mt-4 lg:mt-0 lg:block lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto lg:border-s lg:border-line lg:ps-8 ${isOpen ? '' : 'hidden'}`}
         >
-          {(isOpen || isWide) && <QuizText text={text} spans={spans} hints={hints} />}
+          {(isOpen || isWide) &&
+            texts.map((text) => (
+              <QuizText
+                key={text.id}
+                text={text}
+                isTitled={texts.length > 1}
+                spans={spans.filter((span) => span.article === undefined || span.article === text.id)}
+                hints={hints}
+              />
+            ))}
         </section>
       </div>
     </div>

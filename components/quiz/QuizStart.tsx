@@ -4,12 +4,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { useNumbers } from '@/components/ui/use-numbers';
-import { Link } from '@/lib/i18n';
 import { shareRight } from '@/lib/progress';
 import type { Attempt, QuizMode } from '@/lib/progress';
+import { ToText } from './ToText';
+import type { QuizArticle } from './types';
 
 type Props = {
-  readonly articleId: string;
+  readonly article: QuizArticle;
   readonly last: Attempt | undefined;
   /** How many questions were missed the last time they were asked. */
   readonly mistakes: number;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** The ways to begin: practice, test, and the review of mistakes where there are any. */
-export const QuizStart = ({ articleId, last, mistakes, onStart, onSeeResult }: Props): ReactNode => {
+export const QuizStart = ({ article, last, mistakes, onStart, onSeeResult }: Props): ReactNode => {
   const t = useTranslations('quiz');
   const { number, percent } = useNumbers();
   const shown = number(mistakes);
@@ -52,9 +53,7 @@ export const QuizStart = ({ articleId, last, mistakes, onStart, onSeeResult }: P
         )}
       </ul>
       <p className="caption max-sm:hidden">{t('keys')}</p>
-      <Link href={`/read/${articleId}`} className={`${buttonClass('quiet')} mt-4`}>
-        {t('toText')}
-      </Link>
+      <ToText article={article} className={`${buttonClass('quiet')} mt-4`} />
     </section>
   );
 };

@@ -11,12 +11,14 @@ import { narrowText } from './narrow-text';
 
 type Props = {
   readonly text: ReaderText;
+  /** Set where another text stands beside the questions too. */
+  readonly isTitled: boolean;
   readonly spans: readonly TextSpan[];
   readonly hints: number;
 };
 
 /** The article beside the questions: whole, or what the hints leave of it. */
-export const QuizText = ({ text: whole, spans, hints }: Props): ReactNode => {
+export const QuizText = ({ text: whole, isTitled, spans, hints }: Props): ReactNode => {
   const t = useTranslations('quiz');
   const [isWhole, setIsWhole] = useState(false);
   // The editor's notes belong to reading: there is no margin for them here.
@@ -26,6 +28,11 @@ export const QuizText = ({ text: whole, spans, hints }: Props): ReactNode => {
   const isNarrow = narrowed.text !== text;
   return (
     <>
+      {isTitled && (
+        <h3 lang="ar" dir="rtl" className="section-title">
+          {whole.title}
+        </h3>
+      )}
       <p role="status" className="caption">
         {isNarrow && t(hints === 1 ? 'hintParagraph' : 'hintSentence')}
       </p>

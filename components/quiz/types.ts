@@ -10,9 +10,6 @@ export type QuizArticle = {
   readonly compared?: readonly QuizArticle[];
 };
 
-/** Where the text of a quiz is read; of two, the first. */
-export const readerPath = ({ id, compared }: QuizArticle): string => `/read/${compared?.[0]?.id ?? id}`;
-
 /** What a view may show of the outcome; without it the question is simply open. */
 export type ViewFeedback = {
   /** Answers already checked and found wrong. */

@@ -49,7 +49,7 @@ export const GlossPanel = ({ text, place, root, close, goTo }: Props): ReactNode
       closeLabel={t('gloss.close')}
       panel={panel}
       close={close}
-      isOwn={(target) => placeOf(target) !== undefined}
+      isOwn={(target) => placeOf(target) !== undefined && root.current?.contains(target) === true}
       actions={
         <>
           {met && <SaveWord met={met} className={actionClass} />}

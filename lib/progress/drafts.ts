@@ -66,6 +66,15 @@ export const openHint = (draft: Draft, step: Step): Draft => {
   return withAnswer(draft, step, { hints });
 };
 
+const PAIR = '--';
+
+/** The id of a quiz that compares two articles; it names both of them: reed-pen--red-gold. */
+export const makePairId = (first: string, second: string): string => `${first}${PAIR}${second}`;
+
+/** The quizzes in progress on an article: its own, and those that compare it with another. */
+export const draftsOn = ({ drafts }: Progress, articleId: string): readonly Draft[] =>
+  Object.values(drafts).filter((draft) => draft.articleId.split(PAIR).includes(articleId));
+
 /** Whether a test is open on an article: its glosses are locked until the end. */
 export const isTestOpen = (progress: Progress, articleId: string): boolean =>
-  progress.drafts[articleId]?.mode === 'test';
+  draftsOn(progress, articleId).some(({ mode }) => mode === 'test');

@@ -14,6 +14,7 @@ export {
   changeDraft,
   checkAnswer,
   isTestOpen,
+  makePairId,
   keepAnswer,
   openHint,
   openQuestion,

@@ -1,11 +1,12 @@
-import type { Meeting, Progress, Review, Word } from './types';
+import { draftsOn } from './drafts';
+import type { Draft, Meeting, Progress, Review, Word } from './types';
 
 /** So many look-ups of a word are dated; more say nothing new. */
 export const MOST_LOOKUPS = 100;
 
 export type Lookup = Meeting & { readonly lemma: string };
 
-/** Counts a look-up of a lemma; a quiz in progress on that article remembers it for the question that stands open. */
+/** Counts a look-up of a lemma; every quiz in progress on that article remembers it for the question that stands open. */
 export const recordLookup = (progress: Progress, { lemma, ...met }: Lookup): Progress => {
   const word = progress.words[lemma];
   const lookedUp: Word = word
@@ -18,7 +19,7 @@ export const recordLookup = (progress: Progress, { lemma, ...met }: Lookup): Pro
         ...(word.removed ? { removed: false, markedAt: met.at } : {}),
       }
     : { ...newWord(lemma, met), lookups: [met.at] };
-  return noteInDraft(withWord(progress, lookedUp), met, lemma);
+  return noteInDrafts(withWord(progress, lookedUp), met, lemma);
 };
 
 const newWord = (lemma: string, met: Meeting): Word => ({
@@ -38,14 +39,17 @@ const withWord = (progress: Progress, word: Word): Progress => ({
   words: { ...progress.words, [word.lemma]: word },
 });
 
-const noteInDraft = (progress: Progress, { articleId, at }: Meeting, lemma: string): Progress => {
-  const draft = progress.drafts[articleId];
-  const id = draft?.current?.id;
-  if (!draft || id === undefined) return progress;
+const noteInDrafts = (progress: Progress, { articleId, at }: Meeting, lemma: string): Progress => {
+  const noted = draftsOn(progress, articleId).map((draft) => [draft.articleId, noteIn(draft, { lemma, at })] as const);
+  return noted.length === 0 ? progress : { ...progress, drafts: { ...progress.drafts, ...Object.fromEntries(noted) } };
+};
+
+const noteIn = (draft: Draft, { lemma, at }: Mark): Draft => {
+  const id = draft.current?.id;
+  if (id === undefined) return draft;
   const answer = draft.answers[id] ?? { at, tries: [], hints: 0, lookups: [], done: false };
-  if (answer.done || answer.lookups.includes(lemma)) return progress;
-  const answers = { ...draft.answers, [id]: { ...answer, lookups: [...answer.lookups, lemma] } };
-  return { ...progress, drafts: { ...progress.drafts, [articleId]: { ...draft, answers } } };
+  if (answer.done || answer.lookups.includes(lemma)) return draft;
+  return { ...draft, answers: { ...draft.answers, [id]: { ...answer, lookups: [...answer.lookups, lemma] } } };
 };
 
 type Mark = { readonly lemma: string; readonly at: string };

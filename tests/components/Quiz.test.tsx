@@ -27,7 +27,7 @@ const readerText = makeReaderText({ annotated: anAnnotatedArticle() });
 const AT = '2026-01-31T10:01:00.000Z';
 
 const show = (questions: readonly Question[]): void =>
-  void renderIn(<QuizPage article={{ id, title, text }} text={readerText} questions={questions} />);
+  void renderIn(<QuizPage article={{ id, title, text }} texts={[readerText]} questions={questions} />);
 /** Renders a quiz of these questions as it stands after the start. */
 const openAs = (draft: Partial<Draft>, ...questions: Question[]): void => {
   const questionIds = questions.map((question) => question.id);

@@ -4,6 +4,7 @@ import {
   emptyProgress,
   isTestOpen,
   keepAnswer,
+  makePairId,
   openHint,
   openQuestion,
   saveDraft,
@@ -61,4 +62,10 @@ it('knows whether a test is open on an article', () => {
   const progress = saveDraft(emptyProgress, aDraft({ mode: 'test' }));
   expect([isTestOpen(progress, 'sample'), isTestOpen(progress, 'other')]).toEqual([true, false]);
   expect(isTestOpen(saveDraft(emptyProgress, aDraft()), 'sample')).toBe(false);
+});
+
+it('locks both texts while a test that compares them is open', () => {
+  const pair = makePairId('sample', 'other');
+  const progress = saveDraft(emptyProgress, aDraft({ articleId: pair, mode: 'test' }));
+  expect(['sample', 'other', 'third'].map((id) => isTestOpen(progress, id))).toEqual([true, true, false]);
 });

@@ -56,6 +56,12 @@ describe('recordLookup', () => {
     expect(twice.drafts.other?.answers).toEqual({});
   });
 
+  it('credits it to a comparison of the text with another as well', () => {
+    const drafts = { 'other--sample': aDraft({ articleId: 'other--sample', current: { id: 'q2', at: LATER } }) };
+    const { drafts: after } = recordLookup({ ...emptyProgress, drafts }, lookup);
+    expect(after['other--sample']?.answers.q2?.lookups).toEqual(['زَعِيم']);
+  });
+
   it('credits nothing to a question that is settled', () => {
     const answers = { q2: aDraftAnswer({ done: true }) };
     const drafts = { sample: aDraft({ current: { id: 'q2', at: LATER }, answers }) };

@@ -11,5 +11,5 @@ export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } =
   nextConfig: {},
   esbuildOptions: { sourcemap: false },
   globPatterns: ['.next/static/**/*.{js,css,woff2}'],
-  additionalPrecacheEntries: [...staticPages(), ...files].map((url) => ({ url, revision })),
+  additionalPrecacheEntries: [...(await staticPages()), ...files].map((url) => ({ url, revision })),
 });

@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { CompareLink } from '@/components/compare/CompareLink';
 import { QuizPage as Quiz } from '@/components/quiz/QuizPage';
 import { makeReaderText } from '@/components/reader/reader-text';
-import { articleIds, loadArticle } from '@/content/library';
+import { articleIds, loadArticle, loadComparisons } from '@/content/library';
 
 type Props = PageProps<'/[locale]/quiz/[article]'>;
 
@@ -21,5 +22,15 @@ export default async function QuizPage({ params }: Props): Promise<ReactNode> {
   const loaded = await loadArticle((await params).article);
   if (!loaded) notFound();
   const { id, title, text } = loaded.annotated.article;
-  return <Quiz article={{ id, title, text }} text={makeReaderText(loaded)} questions={loaded.questions} />;
+  const pairs = (await loadComparisons()).filter(({ articles }) => articles.includes(loaded));
+  return (
+    <>
+      <Quiz article={{ id, title, text }} texts={[makeReaderText(loaded)]} questions={loaded.questions} />
+      {pairs.flatMap(({ id: pair, articles }) =>
+        articles
+          .filter((other) => other !== loaded)
+          .map((other) => <CompareLink key={pair} pair={pair} title={other.annotated.article.title} />),
+      )}
+    </>
+  );
 }

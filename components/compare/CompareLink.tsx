@@ -1,0 +1,20 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { quoteTag } from '@/components/ui/quote-tag';
+import { Link } from '@/lib/i18n';
+
+type Props = { readonly pair: string; readonly title: string };
+
+/** From an article's quiz to the quiz over it and another text on its topic. */
+export const CompareLink = ({ pair, title }: Props): ReactNode => {
+  const t = useTranslations('compare');
+  return (
+    <p className="mt-10 border-t border-line pt-4">
+      <Link href={`/compare/${pair}`} className="inline-flex min-h-11 items-center underline">
+        <span>{t.rich('link', { ...quoteTag, title })}</span>
+      </Link>
+    </p>
+  );
+};
