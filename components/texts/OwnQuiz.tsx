@@ -16,7 +16,7 @@ export const OwnQuiz = (): ReactNode => (
     show={({ article, questions }, { title }) => (
       <OwnTextPage<ReaderText>
         page="reader"
-        show={(text) => <QuizPage article={{ ...article, title }} text={text} questions={questions} />}
+        show={(text) => <QuizPage canShare={false} article={{ ...article, title }} text={text} questions={questions} />}
       />
     )}
   />
