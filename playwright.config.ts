@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/support/chromium.mjs';
 
-const PORT = 3210;
+const PORT = Number(process.env.PORT ?? 3210);
 const chromium = findChromium();
 
 export default defineConfig({

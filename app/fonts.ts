@@ -5,13 +5,18 @@ import localFont from 'next/font/local';
  * would answer for Latin letters before the second half is asked. Only what the first paint of every page needs is
  * preloaded: the interface and the default reading face; a browser fetches another face when a reader chooses it.
  *
+ * The preloaded faces are optional: no metrics make one Arabic face break its lines where another does, so a face that
+ * comes late would move the text under the reader's eyes. Then the device's own Naskh serves this visit (globals.css),
+ * and the next one has the face at hand. What a reader chose, and the bold of headings, are worth a late change.
+ *
  * The space belongs to the Arabic half: else the Latin one would be fetched for the spaces between Arabic words, late,
- * and every line would shift. Titles hold guillemets, which only the Latin half has: its 14 KB are preloaded.
+ * and every line would shift. Titles hold guillemets and captions points and brackets, which only the Latin halves have.
  */
 const interfaceArabic = localFont({
   src: '../node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-interface-arabic',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -25,8 +30,8 @@ const interfaceLatin = localFont({
   src: '../node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--font-interface-latin',
+  display: 'optional',
   adjustFontFallback: false,
-  preload: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -39,6 +44,7 @@ const readingArabic = localFont({
   src: '../node_modules/@fontsource/scheherazade-new/files/scheherazade-new-arabic-400-normal.woff2',
   weight: '400',
   variable: '--font-scheherazade',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -66,6 +72,7 @@ const readingLatin = localFont({
   src: '../node_modules/@fontsource/scheherazade-new/files/scheherazade-new-latin-400-normal.woff2',
   weight: '400',
   variable: '--font-reading-latin',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0000-00FF,U+2000-200B,U+2010-206F' }],
 });

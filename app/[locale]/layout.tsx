@@ -25,7 +25,13 @@ export const viewport: Viewport = {
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations('site');
-  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('tagline') };
+  const name = t('name');
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    description: t('tagline'),
+    // What a shared link shows; title and description are those of the page.
+    openGraph: { siteName: name, type: 'website' },
+  };
 };
 
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>): Promise<ReactNode> {

@@ -5,6 +5,7 @@ import { summarizeArticle } from '@/components/library/article-summary';
 import type { ArticleSummary } from '@/components/library/article-summary';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
+import { ShareButton } from '@/components/ui/ShareButton';
 import { loadLibrary } from '@/content/library';
 
 export default async function LibraryPage(): Promise<ReactNode> {
@@ -15,7 +16,9 @@ const Library = ({ articles }: { articles: readonly ArticleSummary[] }): ReactNo
   const t = useTranslations();
   return (
     <>
-      <PageHeading title={t('library.title')} intro={t('site.tagline')} />
+      <PageHeading title={t('library.title')} intro={t('site.tagline')}>
+        <ShareButton title={t('library.title')} />
+      </PageHeading>
       {articles.length === 0 && <EmptyState text={t('library.empty')} />}
       <ArticleList articles={articles} />
     </>

@@ -21,7 +21,7 @@ export const DataControls = (): ReactNode => {
     saveFile({
       name: `fahm-backup-${localDay(now)}.json`,
       type: 'application/json',
-      text: makeBackup({ progress, settings, madeAt: now.toISOString() }),
+      content: makeBackup({ progress, settings, madeAt: now.toISOString() }),
     });
   };
   return (

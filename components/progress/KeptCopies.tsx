@@ -54,7 +54,7 @@ const save = ({ at, text }: KeptCopy): void => {
   saveFile({
     name: `fahm-copy-${at.slice(0, 10)}.${isReadable ? 'json' : 'txt'}`,
     type: isReadable ? 'application/json' : 'text/plain',
-    text: isReadable ? makeBackup({ progress: parsed.progress, madeAt: at }) : text,
+    content: isReadable ? makeBackup({ progress: parsed.progress, madeAt: at }) : text,
   });
 };
 

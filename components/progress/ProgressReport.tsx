@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
+import { ShareButton } from '@/components/ui/ShareButton';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/lib/i18n';
 import { allAnswers } from '@/lib/progress';
@@ -26,7 +27,9 @@ export const ProgressReport = ({ articles }: Props): ReactNode => {
   const isEmpty = progress.attempts.length === 0 && Object.keys(progress.words).length === 0;
   return (
     <>
-      <PageHeading title={t('title')} intro={t('kept')} />
+      <PageHeading title={t('title')} intro={t('kept')}>
+        <ShareButton title={t('title')} />
+      </PageHeading>
       {!hydrated && <p className="text-faded">{t('loading')}</p>}
       {hydrated && isEmpty && (
         <EmptyState text={t('empty')}>

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ReaderText } from '@/components/reader/reader-text';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { ShareButton } from '@/components/ui/ShareButton';
 import { buttonClass } from '@/components/ui/button';
 import { askedOn, attemptsOn, mistakesOn, nextSeed } from '@/lib/progress';
 import type { QuizMode } from '@/lib/progress';
@@ -22,10 +23,12 @@ type Props = {
   /** The same article as the reader shows it; of a comparison both. */
   readonly texts: readonly ReaderText[];
   readonly questions: readonly Question[];
+  /** A text that only this browser has can't be shared. */
+  readonly canShare?: boolean;
 };
 
 /** The heading of a quiz and what follows from the stored progress below it. */
-export const QuizPage = ({ article, texts, questions }: Props): ReactNode => {
+export const QuizPage = ({ article, texts, questions, canShare = true }: Props): ReactNode => {
   const t = useTranslations('quiz');
   return (
     <>
@@ -34,6 +37,7 @@ export const QuizPage = ({ article, texts, questions }: Props): ReactNode => {
         <p lang="ar" dir="rtl" className="font-title text-3xl leading-[1.8]">
           {article.title}
         </p>
+        {canShare && <ShareButton title={`${t('title')} · ${article.title}`} />}
       </header>
       {questions.length > 0 ? (
         <QuizStage article={article} texts={texts} questions={questions} />

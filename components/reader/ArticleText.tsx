@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { TextSpan } from '@/lib/articles';
 import { isTestOpen } from '@/lib/progress';
@@ -33,6 +33,8 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
   const root = useRef<HTMLDivElement>(null);
   const [stops, setStops] = useState<Readonly<Record<number, number>>>({});
   const [open, setOpen] = useState<WordPlace>();
+  // A word is lit at once; its gloss is drawn after that paint, and all it is given stays the same until then.
+  const shown = useDeferredValue(open);
   const [focused, setFocused] = useState<WordPlace>();
   const marks = useSettings(({ settings }) => settings.marks);
   const isHydrated = useSyncExternalStore(
@@ -58,23 +60,34 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
     if (spoken) root.current?.querySelector('[data-spoken]')?.scrollIntoView({ block: 'nearest' });
   }, [spoken]);
 
-  const stopAt = (place: WordPlace): void => setStops((earlier) => ({ ...earlier, [place.paragraph]: place.word }));
-
-  const show = (place: WordPlace): void => {
-    if (isLocked) return;
-    stopAt(place);
-    setOpen(place);
-    if (!isSamePlace(place, open)) recordLookup(place);
-  };
-  const close = (options: { readonly returnFocus: boolean }): void => {
-    setOpen(undefined);
-    // A fresh object, so that the effect runs even where the same word had the focus before.
-    if (options.returnFocus && open) setFocused({ ...open });
-  };
-  const goTo = (place: WordPlace): void => {
-    elementAt(root.current, place)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    show(place);
-  };
+  const stopAt = useCallback(
+    (place: WordPlace): void => setStops((earlier) => ({ ...earlier, [place.paragraph]: place.word })),
+    [],
+  );
+  const show = useCallback(
+    (place: WordPlace): void => {
+      if (isLocked) return;
+      stopAt(place);
+      setOpen(place);
+      if (!isSamePlace(place, shown)) recordLookup(place);
+    },
+    [isLocked, recordLookup, shown, stopAt],
+  );
+  const close = useCallback(
+    (options: { readonly returnFocus: boolean }): void => {
+      setOpen(undefined);
+      // A fresh object, so that the effect runs even where the same word had the focus before.
+      if (options.returnFocus && shown) setFocused({ ...shown });
+    },
+    [shown],
+  );
+  const goTo = useCallback(
+    (place: WordPlace): void => {
+      elementAt(root.current, place)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      show(place);
+    },
+    [show],
+  );
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const place = event.target instanceof Element ? placeOf(event.target) : undefined;
@@ -127,11 +140,11 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
           </div>
         ))}
       </article>
-      {open && (
+      {open && shown && (
         <GlossPanel
-          key={`${open.paragraph}-${open.word}`}
+          key={`${shown.paragraph}-${shown.word}`}
           text={text}
-          place={open}
+          place={shown}
           root={root}
           close={close}
           goTo={goTo}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { BookOpen, Flag } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { MarginPanel } from '@/components/ui/MarginPanel';
 import { wordAddress } from '@/components/word/word-address';
@@ -30,7 +30,7 @@ const actionClass =
   'inline-flex min-h-11 items-center gap-1.5 rounded-md px-2 text-sm no-underline text-accent hover:bg-wash disabled:text-faded disabled:cursor-default aria-pressed:font-bold';
 
 /** The gloss of one word, and what can be done with it. */
-export const GlossPanel = ({ text, place, root, close, goTo }: Props): ReactNode => {
+export const GlossPanel = memo(function GlossPanel({ text, place, root, close, goTo }: Props): ReactNode {
   const t = useTranslations();
   const panel = useRef<HTMLDivElement>(null);
   const [report, setReport] = useState<'none' | 'open' | 'kept'>('none');
@@ -89,4 +89,4 @@ export const GlossPanel = ({ text, place, root, close, goTo }: Props): ReactNode
       </p>
     </MarginPanel>
   );
-};
+});

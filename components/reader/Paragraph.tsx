@@ -40,7 +40,14 @@ export const Paragraph = memo(function Paragraph(props: Props): ReactNode {
       className={paragraph.isHeading ? 'mt-[1.2em] mb-[0.2em] font-heading text-[1.1em] font-bold' : 'mb-[0.7em]'}
     >
       {groupByLight(pieces).map((group, i) => {
-        const drawn = group.map((piece, j) => <PieceView key={j} piece={piece} {...props} />);
+        const drawn = group.map((piece, j) =>
+          // Most of a text is spaces: as mere text they cost nothing when a word of the paragraph is opened.
+          piece.word === undefined && piece.note === undefined ? (
+            piece.text
+          ) : (
+            <PieceView key={j} piece={piece} {...props} />
+          ),
+        );
         if (!group[0]?.lit) return <Fragment key={i}>{drawn}</Fragment>;
         return (
           <mark key={i} {...(lit?.isSpoken ? { 'data-spoken': true } : { 'data-evidence': true, tabIndex: -1 })}>

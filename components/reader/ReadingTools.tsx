@@ -18,15 +18,24 @@ export const ReadingTools = ({ listening, title, canShare }: Props): ReactNode =
   const [isExplained, setExplained] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const { voice, sentence, play } = listening;
+  const isSilent = voice === 'none';
   return (
     <div className="mt-3 -ms-2 flex flex-wrap items-center gap-x-3">
       <button
         type="button"
-        onClick={() => (voice === 'none' ? setExplained(true) : play(sentence ?? 0))}
-        className={`${buttonClass('quiet')} ${voice === 'none' ? 'text-faded' : ''}`}
+        onClick={() => (isSilent ? setExplained(true) : play(sentence ?? 0))}
+        className={`${buttonClass('quiet')} ${isSilent ? 'text-faded' : ''}`}
       >
         <Headphones aria-hidden size={20} />
-        {voice === 'none' ? t('listen.noVoiceShort') : t('listen.start')}
+        {/* Room for the wider of the two: which it is the browser says late, and the line must not break anew. */}
+        <span className="grid text-start *:[grid-area:1/1]">
+          <span aria-hidden={isSilent} className={isSilent ? 'invisible' : ''}>
+            {t('listen.start')}
+          </span>
+          <span aria-hidden={!isSilent} className={isSilent ? '' : 'invisible'}>
+            {t('listen.noVoiceShort')}
+          </span>
+        </span>
       </button>
       <button
         ref={trigger}

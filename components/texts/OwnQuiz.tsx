@@ -16,7 +16,9 @@ export const OwnQuiz = (): ReactNode => (
     show={({ article, questions }, { title }) => (
       <OwnTextPage<ReaderText>
         page="reader"
-        show={(text) => <QuizPage article={{ ...article, title }} texts={[text]} questions={questions} />}
+        show={(text) => (
+          <QuizPage canShare={false} article={{ ...article, title }} texts={[text]} questions={questions} />
+        )}
       />
     )}
   />

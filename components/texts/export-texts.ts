@@ -1,3 +1,4 @@
+import { saveFile } from '@/components/ui/save-file';
 import { readSource } from '@/lib/stores';
 import type { StoredText } from '@/lib/stores';
 
@@ -16,7 +17,11 @@ export const fileNameOf = (title: string): string =>
   }.txt`;
 
 export const saveText = (text: StoredText, source: string): void =>
-  save(new Blob([makeTextFile(text.title, source)], { type: 'text/plain;charset=utf-8' }), fileNameOf(text.title));
+  saveFile({
+    name: fileNameOf(text.title),
+    type: 'text/plain;charset=utf-8',
+    content: makeTextFile(text.title, source),
+  });
 
 /** All texts in one archive; two of one title get a number. */
 export const saveAllTexts = async (texts: readonly StoredText[]): Promise<void> => {
@@ -30,14 +35,5 @@ export const saveAllTexts = async (texts: readonly StoredText[]): Promise<void> 
       makeTextFile(text.title, source),
     );
   }
-  save(new Blob([new Uint8Array(zipSync(files))], { type: 'application/zip' }), 'fahm-texts.zip');
-};
-
-const save = (file: Blob, name: string): void => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser has taken the address over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile({ name: 'fahm-texts.zip', type: 'application/zip', content: new Uint8Array(zipSync(files)) });
 };

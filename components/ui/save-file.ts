@@ -2,17 +2,17 @@
 export const saveFile = ({
   name,
   type,
-  text,
+  content,
 }: {
   readonly name: string;
   readonly type: string;
-  readonly text: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }): void => {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read it by the next task.
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
+  // A browser reads it after this turn, a slow one some seconds after.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 };

@@ -50,7 +50,7 @@ export const VocabularyList = ({ words, articles }: Props): ReactNode => {
     saveFile({
       name: `fahm-words-${localDay(new Date())}.${kind}`,
       type: kind === 'csv' ? 'text/csv' : 'text/plain',
-      text: kind === 'csv' ? makeWordCsv(rows) : makeWordAnki(rows),
+      content: kind === 'csv' ? makeWordCsv(rows) : makeWordAnki(rows),
     });
   };
   return (

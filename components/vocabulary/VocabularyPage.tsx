@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
+import { ShareButton } from '@/components/ui/ShareButton';
 import { buttonClass } from '@/components/ui/button';
 import { Link } from '@/lib/i18n';
 import { listedWords } from '@/lib/progress';
@@ -25,7 +26,9 @@ export const VocabularyPage = (props: { readonly articles: ArticleOutlines }): R
   if (session) return <ReviewSession cards={session} onEnd={() => setSession(undefined)} />;
   return (
     <>
-      <PageHeading title={t('title')} intro={t('intro')} />
+      <PageHeading title={t('title')} intro={t('intro')}>
+        <ShareButton title={t('title')} />
+      </PageHeading>
       {!hydrated && <p className="text-faded">{t('loading')}</p>}
       {hydrated && words.length === 0 && (
         <EmptyState text={t('empty')}>

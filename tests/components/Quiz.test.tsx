@@ -477,7 +477,7 @@ describe('the run of a quiz', () => {
     useProgress.setState({ hydrated: false });
     show(two);
     expect(screen.getByText('جارٍ التحضير…')).toBeInTheDocument();
-    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'ابدأ الامتحان' })).not.toBeInTheDocument();
   });
 
   it('says so where an article has no questions', () => {

@@ -16,17 +16,21 @@ import {
 const SCHEMES = { ar: 'light', en: 'dark' } as const;
 
 for (const locale of LOCALES) {
-  const { library, notFound, progress, quiz, settings, vocabulary } = MESSAGES[locale];
+  const { library, notFound, offline, progress, quiz, settings, texts, vocabulary, word } = MESSAGES[locale];
 
   test.describe(`${locale}, ${SCHEMES[locale]}`, () => {
     test.use({ colorScheme: SCHEMES[locale] });
 
-    test('library, words, progress and settings are accessible', async ({ page }) => {
+    test('every page beside the reader and the quiz is accessible', async ({ page }) => {
+      test.setTimeout(60_000);
       for (const [path, title] of [
         ['', library.title],
         ['/words', vocabulary.title],
+        ['/texts', texts.title],
+        ['/word', word.title],
         ['/progress', progress.title],
         ['/settings', settings.title],
+        ['/offline', offline.title],
       ] as const) {
         await page.goto(`/${locale}${path}`);
         await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -108,11 +112,57 @@ test('a narrow screen scrolls one way only', async ({ page }) => {
     await doesNotOverflow(page);
     await openFirstQuiz(page, locale);
     await doesNotOverflow(page);
-    for (const path of ['', '/words', '/progress', '/settings']) {
+    for (const path of ['', '/words', '/texts', '/word', '/progress', '/settings', '/offline']) {
       await page.goto(`/${locale}${path}`);
       await doesNotOverflow(page);
     }
     await page.evaluate(() => localStorage.clear());
+  }
+});
+
+test('nothing moves where the faces come late', async ({ page }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) Object.assign(window, { shift: (window as unknown as { shift: number }).shift + value });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of [
+    '/ar',
+    '/en',
+    '/ar/read/putin-kim-summit',
+    '/en/read/putin-kim-summit',
+    '/ar/quiz/putin-kim-summit',
+  ]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift), path).toBeLessThan(0.02);
+  }
+});
+
+test('every page has a title, a description and a card for shared links of its own', async ({ page }) => {
+  for (const locale of LOCALES) {
+    const seen = new Set<string>();
+    const paths = ['', '/words', '/texts', '/word', '/progress', '/settings', '/offline'];
+    for (const path of [...paths, '/read/putin-kim-summit', '/quiz/putin-kim-summit']) {
+      await page.goto(`/${locale}${path}`);
+      const [title, description, shared] = await Promise.all([
+        page.title(),
+        page.locator('meta[name="description"]').getAttribute('content'),
+        page.locator('meta[property="og:description"]').getAttribute('content'),
+      ]);
+      expect(shared).toBe(description);
+      expect(seen).not.toContain(title);
+      expect(seen).not.toContain(description);
+      seen.add(title).add(description ?? title);
+    }
   }
 });
 

@@ -203,3 +203,17 @@ test('an address of no text says so and leads back', async ({ page }) => {
   await page.getByRole('link', { name: texts.toTexts }).click();
   await expect(page.getByRole('heading', { level: 1, name: texts.title })).toBeVisible();
 });
+
+test('all texts are taken away and deleted from the settings', async ({ page }) => {
+  const { data, texts } = MESSAGES.en;
+  await prepare(page, 'en', { title: 'درس الأحد', source: NEWS });
+  await page.goto('/en/settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: data.exportTexts }).click();
+  expect((await download).suggestedFilename()).toBe('fahm-texts.zip');
+  await page.getByRole('button', { name: data.deleteTexts }).click();
+  await page.getByRole('button', { name: data.deleteTextsNow }).click();
+  await expect(page.getByText(data.textsDeleted)).toBeVisible();
+  await open(page, 'en');
+  await expect(page.getByText(texts.empty)).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { OwnTexts } from '@/components/texts/OwnTexts';
 import { PageHeading } from '@/components/ui/PageHeading';
+import { ShareButton } from '@/components/ui/ShareButton';
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations('texts');
@@ -14,7 +15,9 @@ export default function TextsPage(): ReactNode {
   const t = useTranslations('texts');
   return (
     <>
-      <PageHeading title={t('title')} intro={t('intro')} />
+      <PageHeading title={t('title')} intro={t('intro')}>
+        <ShareButton title={t('title')} />
+      </PageHeading>
       <OwnTexts />
     </>
   );

@@ -14,8 +14,10 @@ export const generateStaticParams = () => articleIds().map((article) => ({ artic
 
 export const generateMetadata = async ({ params }: Props): Promise<Metadata> => {
   const loaded = await loadArticle((await params).article);
+  if (!loaded) return {};
+  const { title } = loaded.annotated.article;
   const t = await getTranslations('quiz');
-  return loaded ? { title: `${t('title')} · ${loaded.annotated.article.title}` } : {};
+  return { title: `${t('title')} · ${title}`, description: t('description', { title }) };
 };
 
 export default async function QuizPage({ params }: Props): Promise<ReactNode> {

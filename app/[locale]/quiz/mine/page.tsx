@@ -5,7 +5,7 @@ import { OwnQuiz } from '@/components/texts/OwnQuiz';
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations();
-  return { title: `${t('quiz.title')} · ${t('texts.oneOfMine')}` };
+  return { title: `${t('quiz.title')} · ${t('texts.oneOfMine')}`, description: t('texts.intro') };
 };
 
 /** /quiz/mine?text=k3f9: the quiz on a text of the learner's own. */

@@ -3,9 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { OwnReader } from '@/components/texts/OwnReader';
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations('texts'))('oneOfMine'),
-});
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('texts');
+  return { title: t('oneOfMine'), description: t('intro') };
+};
 
 /** /read/mine?text=k3f9: one static page for every text of the learner's own. */
 export default function OwnReadPage(): ReactNode {
