@@ -1,0 +1,1 @@
+export { type CsvCell, makeCsv, parseCsv } from './csv';
