@@ -11,6 +11,18 @@ const ES_MODULES = [
   '@formatjs',
   'zod',
   'fast-check',
+  'better-auth',
+  '@better-auth',
+  'better-call',
+  '@better-fetch',
+  'nanostores',
+  'jose',
+  'kysely',
+  '@noble',
+  'uncrypto',
+  'rou3',
+  'set-cookie-parser',
+  'defu',
   'pure-rand',
 ];
 
@@ -33,6 +45,18 @@ const config = async () => ({
       displayName: 'engine',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/tests/classroom/'],
+    }),
+    await project({
+      displayName: 'classroom',
+      testEnvironment: '<rootDir>/tests/support/pglite-environment.cjs',
+      testMatch: ['<rootDir>/tests/classroom/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/classroom-setup.mjs',
+      globalTeardown: '<rootDir>/tests/support/classroom-teardown.mjs',
+      moduleNameMapper: {
+        ...shared.moduleNameMapper,
+        '^@electric-sql/pglite$': '<rootDir>/tests/support/pglite.cjs',
+      },
     }),
     await project({
       displayName: 'ui',
