@@ -51,6 +51,7 @@ const config = async () => ({
       displayName: 'classroom',
       testEnvironment: '<rootDir>/tests/support/pglite-environment.cjs',
       testMatch: ['<rootDir>/tests/classroom/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
       globalSetup: '<rootDir>/tests/support/classroom-setup.mjs',
       globalTeardown: '<rootDir>/tests/support/classroom-teardown.mjs',
       moduleNameMapper: {

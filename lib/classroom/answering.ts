@@ -22,7 +22,7 @@ import { makeId } from './random-ids';
 import { type Answer, conflict, done, notFound } from './refusal';
 import type { Database, Student } from './school';
 import { adjustments, assignments, attemptEntries, attempts, type SetAside, students, texts } from './schema';
-import { adjustmentFor, recipientOf, type Standing, standingOf, type Timing, timingOf } from './standing';
+import { adjustmentFor, readRecipients, type Standing, standingOf, type Timing, timingOf } from './standing';
 import { textForStudent } from './student-text';
 import { id } from './wording';
 
@@ -92,7 +92,8 @@ export const listTasks = studentAction(z.strictObject({}), async ({ school: { db
     .from(assignments)
     .where(and(eq(assignments.classId, actor.classId), inArray(assignments.state, [...VISIBLE])))
     .orderBy(desc(assignments.createdAt));
-  const hers = await recipientOf(db, actor.id, rows);
+  const isFor = await readRecipients(db, rows);
+  const hers = rows.filter((row) => isFor(row, actor.id));
   const ids = hers.map((row) => row.id);
   const [done_, differing] = await Promise.all([
     herAttempts(db, ids, actor.id),
@@ -123,8 +124,8 @@ type Found = { readonly assignment: AssignmentRow; readonly standing: Standing }
 const findTask = async (db: Database, student: Student, assignmentId: string): Promise<Found | undefined> => {
   const assignment = await assignmentOfClass(db, student, assignmentId);
   if (!assignment || !VISIBLE.some((state) => state === assignment.state)) return undefined;
-  const [hers] = await recipientOf(db, student.id, [assignment]);
-  if (!hers) return undefined;
+  const isFor = await readRecipients(db, [assignment]);
+  if (!isFor(assignment, student.id)) return undefined;
   return { assignment, standing: standingOf(assignment, await adjustmentFor(db, assignmentId, student.id)) };
 };
 

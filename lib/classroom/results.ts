@@ -4,7 +4,7 @@ import { entriesOf } from './answering';
 import { type AttemptOutcome, type AttemptRow, type EntryRow, outcomeOf, type QuestionRow } from './outcome';
 import type { Database } from './school';
 import { adjustments, assignmentQuestions, attempts, students } from './schema';
-import { recipientOf, type Standing, standingOf } from './standing';
+import { readRecipients, type Standing, standingOf } from './standing';
 
 /** One student's part in one assignment. */
 export type StudentResult = {
@@ -40,16 +40,20 @@ export const loadResults = async (
   now: Date,
 ): Promise<readonly AssignmentResults[]> => {
   const ids = rows.map((row) => row.id);
-  const [roster, questions, attemptRows, differing] = await Promise.all([
-    db.select().from(students).where(eq(students.classId, classId)).orderBy(asc(students.nameKey)),
-    db
-      .select()
-      .from(assignmentQuestions)
-      .where(inArray(assignmentQuestions.assignmentId, ids))
-      .orderBy(asc(assignmentQuestions.position), asc(assignmentQuestions.id)),
-    db.select().from(attempts).where(inArray(attempts.assignmentId, ids)).orderBy(asc(attempts.number)),
-    db.select().from(adjustments).where(inArray(adjustments.assignmentId, ids)),
-  ]);
+  // one after the other: within a transaction there is one connection
+  const roster = await db.select().from(students).where(eq(students.classId, classId)).orderBy(asc(students.nameKey));
+  const questions = await db
+    .select()
+    .from(assignmentQuestions)
+    .where(inArray(assignmentQuestions.assignmentId, ids))
+    .orderBy(asc(assignmentQuestions.position), asc(assignmentQuestions.id));
+  const attemptRows = await db
+    .select()
+    .from(attempts)
+    .where(inArray(attempts.assignmentId, ids))
+    .orderBy(asc(attempts.number));
+  const differing = await db.select().from(adjustments).where(inArray(adjustments.assignmentId, ids));
+  const isFor = await readRecipients(db, rows);
   const entries = groupBy<EntryRow>(
     await entriesOf(
       db,
@@ -59,10 +63,6 @@ export const loadResults = async (
   );
   const attemptsOf = groupBy<AttemptRow>(attemptRows, (row) => `${row.assignmentId} ${row.studentId}`);
   const questionsOf = groupBy<QuestionRow>(questions, (row) => row.assignmentId);
-  const recipients = new Map<string, ReadonlySet<string>>();
-  for (const student of roster) {
-    recipients.set(student.id, new Set((await recipientOf(db, student.id, rows)).map((row) => row.id)));
-  }
   return rows.map((assignment) => {
     const asked = questionsOf.get(assignment.id) ?? [];
     return {
@@ -75,7 +75,7 @@ export const loadResults = async (
         return {
           student,
           standing,
-          isRecipient: recipients.get(student.id)?.has(assignment.id) ?? false,
+          isRecipient: isFor(assignment, student.id),
           outcomes: hers.map((attempt) =>
             outcomeOf({ attempt, entries: entries.get(attempt.id) ?? [], questions: asked, assignment, standing, now }),
           ),

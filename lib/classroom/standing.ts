@@ -47,27 +47,32 @@ export const timingOf = (assignment: AssignmentRow, standing: Standing, now: Dat
   return standing.closesAt && standing.closesAt <= now ? 'closed' : 'open';
 };
 
-/** Which of the assignments are for the student. */
-export const recipientOf = async (
-  db: Database,
-  studentId: string,
-  rows: readonly AssignmentRow[],
-): Promise<readonly AssignmentRow[]> => {
-  const narrow = rows.filter((row) => !row.isForWholeClass).map((row) => row.id);
-  if (narrow.length === 0) return rows;
-  const [recipients, memberships] = await Promise.all([
-    db.select().from(assignmentRecipients).where(inArray(assignmentRecipients.assignmentId, narrow)),
-    db.select().from(groupMembers).where(eq(groupMembers.studentId, studentId)),
-  ]);
-  const herGroups = new Set(memberships.map(({ groupId }) => groupId));
-  const isFor = (row: AssignmentRow): boolean =>
-    row.isForWholeClass ||
-    recipients.some(
-      (recipient) =>
-        recipient.assignmentId === row.id &&
-        (recipient.studentId === studentId || (recipient.groupId !== null && herGroups.has(recipient.groupId))),
-    );
-  return rows.filter(isFor);
+/** Whether an assignment is for a student. */
+export type IsRecipient = (assignment: AssignmentRow, studentId: string) => boolean;
+
+/** Reads whom the assignments are for: the whole class, groups, or students one by one. */
+export const readRecipients = async (db: Database, rows: readonly AssignmentRow[]): Promise<IsRecipient> => {
+  const narrow = rows.filter((row) => !row.isForWholeClass);
+  const named = new Set<string>();
+  if (narrow.length > 0) {
+    const recipients = await db
+      .select({
+        assignmentId: assignmentRecipients.assignmentId,
+        studentId: assignmentRecipients.studentId,
+        memberId: groupMembers.studentId,
+      })
+      .from(assignmentRecipients)
+      .leftJoin(groupMembers, eq(groupMembers.groupId, assignmentRecipients.groupId))
+      .where(
+        inArray(
+          assignmentRecipients.assignmentId,
+          narrow.map((row) => row.id),
+        ),
+      );
+    for (const { assignmentId, studentId, memberId } of recipients)
+      named.add(`${assignmentId} ${studentId ?? memberId}`);
+  }
+  return (assignment, studentId) => assignment.isForWholeClass || named.has(`${assignment.id} ${studentId}`);
 };
 
 export const adjustmentFor = async (

@@ -1,8 +1,28 @@
 import type { OpenDatabase } from '@/lib/classroom';
-import { listTasks, readGradebook, reviewAttempt, saveEntries, setState, startAttempt, updateAssignment } from '@/lib/classroom';
+import {
+  listTasks,
+  readGradebook,
+  reviewAttempt,
+  saveEntries,
+  setState,
+  startAttempt,
+  updateAssignment,
+} from '@/lib/classroom';
 import { DEFAULT_SETTINGS } from '@/lib/classroom';
 import { onBothDatabases } from './support/databases';
-import { aClass, anAnswer, anAssignment, anEntry, aStudent, aTeacher, makeSchool, must, QUESTIONS, RIGHT, type TestSchool } from './support/school';
+import {
+  aClass,
+  anAnswer,
+  anAssignment,
+  anEntry,
+  aStudent,
+  aTeacher,
+  makeSchool,
+  must,
+  QUESTIONS,
+  RIGHT,
+  type TestSchool,
+} from './support/school';
 
 onBothDatabases((open) => {
   let database: OpenDatabase;
@@ -30,14 +50,17 @@ onBothDatabases((open) => {
     const attempt = await must(startAttempt(school, student, { assignmentId }));
     expect(attempt.questions).toHaveLength(QUESTIONS.length);
     const sent = JSON.stringify(attempt);
-    for (const word of ['"key"', 'rationale', 'evidence', 'confidence', '"rule"', 'checks']) expect(sent).not.toContain(word);
+    for (const word of ['"key"', 'rationale', 'evidence', 'confidence', '"rule"', 'checks'])
+      expect(sent).not.toContain(word);
   });
 
   it('marks right answers on the server and shows the mark after handing in', async () => {
     const { student, teacher, classId, assignmentId } = await begin();
     const { attemptId } = await must(startAttempt(school, student, { assignmentId }));
     const entries = Object.entries(RIGHT).map(([questionId, value]) => anAnswer(questionId, value));
-    const report = await must(saveEntries(school, student, { attemptId, entries: [...entries, anEntry({ kind: 'submit' })] }));
+    const report = await must(
+      saveEntries(school, student, { attemptId, entries: [...entries, anEntry({ kind: 'submit' })] }),
+    );
     expect(report.entries.map(({ status }) => status)).toEqual(Array(5).fill('saved'));
     const review = await must(reviewAttempt(school, student, { attemptId }));
     expect(review).toMatchObject({ earned: 4, possible: 4, percent: 100 });
@@ -55,6 +78,10 @@ onBothDatabases((open) => {
     );
     expect(new Set(reports.map(({ entries }) => entries[0]?.status))).toEqual(new Set(['saved']));
     const attempt = await must(startAttempt(school, student, { assignmentId }));
-    expect(attempt).toMatchObject({ attemptId, lastSequence: entry.sequence, responses: [{ questionId: 'where', value: 'a' }] });
+    expect(attempt).toMatchObject({
+      attemptId,
+      lastSequence: entry.sequence,
+      responses: [{ questionId: 'where', value: 'a' }],
+    });
   });
 });

@@ -32,7 +32,9 @@ export default async function setup() {
 
 const pgliteTemplate = async () => {
   const digest = createHash('sha256');
-  for (const file of readdirSync(MIGRATIONS).filter((name) => name.endsWith('.sql')).sort()) {
+  for (const file of readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith('.sql'))
+    .sort()) {
     digest.update(readFileSync(path.join(MIGRATIONS, file)));
   }
   const file = path.join(tmpdir(), `fahm-pglite-${digest.digest('hex').slice(0, 16)}.tar`);

@@ -50,7 +50,9 @@ export const startPostgres = async (wantedPort) => {
   const port = wantedPort ?? (await freePort());
   const pgCtl = `${programs}/pg_ctl -D ${data} -w -t 30 -l ${home}/log`;
   must(`${programs}/initdb -D ${data} -U fahm --auth=trust -E UTF8 --locale=C.UTF-8`);
-  must(`echo "listen_addresses = '127.0.0.1'\nport = ${port}\nunix_socket_directories = ''\nmax_connections = 100" >> ${data}/postgresql.conf`);
+  must(
+    `echo "listen_addresses = '127.0.0.1'\nport = ${port}\nunix_socket_directories = ''\nmax_connections = 100" >> ${data}/postgresql.conf`,
+  );
   const start = () => must(`${pgCtl} start > /dev/null`);
   /** immediate: as if the power went. */
   const stop = (mode = 'immediate') => must(`${pgCtl} stop -m ${mode} > /dev/null`);
