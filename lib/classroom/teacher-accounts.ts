@@ -41,6 +41,12 @@ export const makeTeacherAccounts = ({ db, url, secret, send, signUpIsOpen }: Tea
     secret,
     telemetry: { enabled: false },
     logger: { level: 'error' },
+    onAPIError: {
+      // a wrong password is no event for the operator's log
+      onError: (error) => {
+        if (!(error instanceof APIError)) console.error(error);
+      },
+    },
     database: drizzleAdapter(db, { provider: 'pg', schema }),
     user: { modelName: 'teachers' },
     session: { modelName: 'teacherSessions', expiresIn: 30 * DAY, updateAge: DAY },
