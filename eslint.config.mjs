@@ -142,6 +142,8 @@ const config = [
       message: 'Components get their data as props: no content, classroom or lexicon.',
     }),
   },
+  // The worker is a bundle of its own, so what it imports no page carries.
+  { files: ['components/engine/engine-worker.ts'], rules: restrictImports(doors) },
   ...ENGINE.map(engineLayer),
   ...SERVICES.map(service),
   purity,

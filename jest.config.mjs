@@ -24,6 +24,7 @@ const ES_MODULES = [
   'set-cookie-parser',
   'defu',
   'pure-rand',
+  'ts-fsrs',
 ];
 
 const shared = {

@@ -31,7 +31,7 @@ export default function GlobalNotFound(): ReactNode {
         <main className="mx-auto grid max-w-3xl gap-16 px-4 py-24 text-center">
           {LANGUAGES.map(({ locale, messages: { notFound } }) => (
             <section key={locale} lang={locale} dir={directionOf(locale)} data-language={locale}>
-              <h1 className="font-title text-4xl leading-normal font-bold">{notFound.title}</h1>
+              <h1 className="page-title">{notFound.title}</h1>
               <p className="mt-2 mb-6 text-faded">{notFound.text}</p>
               <a href={`/${locale}`} className={buttonClass('main')}>
                 {notFound.home}

@@ -8,7 +8,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
   const t = useTranslations('error');
   return (
     <div role="alert" className="py-16 text-center">
-      <h1 className="font-title text-4xl leading-normal font-bold">{t('title')}</h1>
+      <h1 className="page-title">{t('title')}</h1>
       <p className="mt-2 mb-8 text-faded">{t('text')}</p>
       <button type="button" className={buttonClass('main')} onClick={reset}>
         {t('retry')}

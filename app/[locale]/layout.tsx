@@ -4,6 +4,8 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { fontVariables } from '@/app/fonts';
+import { OfflineSupport } from '@/components/offline/OfflineSupport';
+import { SiteFooter } from '@/components/ui/SiteFooter';
 import { SiteHeader } from '@/components/ui/SiteHeader';
 import { StorageNotice } from '@/components/ui/StorageNotice';
 import { StoreHydrator } from '@/components/ui/StoreHydrator';
@@ -40,9 +42,9 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
           <StoreHydrator />
           <SiteHeader />
           <StorageNotice />
-          <main id="content" className="mx-auto max-w-3xl px-4 pt-6 pb-24 sm:pt-10">
-            {children}
-          </main>
+          <main id="content">{children}</main>
+          <SiteFooter />
+          <OfflineSupport />
         </NextIntlClientProvider>
       </body>
     </html>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { ArticleCard } from '@/components/library/ArticleCard';
 import { summarizeArticle } from '@/components/library/article-summary';
 import type { ArticleSummary } from '@/components/library/article-summary';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { PageHeading } from '@/components/ui/PageHeading';
 import { articleIds, loadArticle } from '@/content/library';
 
 export default async function LibraryPage(): Promise<ReactNode> {
@@ -14,10 +16,9 @@ const Library = ({ articles }: { articles: readonly ArticleSummary[] }): ReactNo
   const t = useTranslations();
   return (
     <>
-      <h1 className="font-title text-4xl leading-normal font-bold">{t('library.title')}</h1>
-      <p className="mt-1 mb-8 text-faded">{t('site.tagline')}</p>
-      {articles.length === 0 && <p>{t('library.empty')}</p>}
-      <ul className="grid gap-6">
+      <PageHeading title={t('library.title')} intro={t('site.tagline')} />
+      {articles.length === 0 && <EmptyState text={t('library.empty')} />}
+      <ul>
         {articles.map((article) => (
           <li key={article.id}>
             <ArticleCard article={article} />

@@ -14,8 +14,8 @@ export const ArticleCard = ({ article }: { article: ArticleSummary }): ReactNode
   const words = t('site.words', { count: article.words, shown: number(article.words) });
   const minutes = t('site.minutes', { count: article.minutes, shown: number(article.minutes) });
   return (
-    <article className="rounded-xl border border-line bg-card p-5 sm:p-7">
-      <h2 lang="ar" dir="rtl" className="font-title text-3xl leading-relaxed font-bold">
+    <article className="entry">
+      <h2 lang="ar" dir="rtl" className="font-title text-3xl leading-relaxed">
         <Link href={`/read/${article.id}`} className="text-ink no-underline hover:text-accent">
           {article.title}
         </Link>

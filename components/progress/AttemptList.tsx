@@ -6,11 +6,12 @@ import { ArabicText } from '@/components/ui/ArabicText';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { shareRight } from '@/lib/progress';
 import type { Attempt } from '@/lib/progress';
+import type { ArticleOutlines } from './article-outlines';
 
 /** Finished quizzes, the latest first; an article that is gone is named by its id. */
 export const AttemptList = (props: {
   readonly attempts: readonly Attempt[];
-  readonly titles: Readonly<Record<string, string>>;
+  readonly articles: ArticleOutlines;
 }): ReactNode => {
   const t = useTranslations('progress');
   const { date, percent } = useNumbers();
@@ -25,21 +26,25 @@ export const AttemptList = (props: {
             {t('date')}
           </th>
           <th scope="col" className="py-2 text-start font-semibold">
+            {t('mode')}
+          </th>
+          <th scope="col" className="py-2 text-start font-semibold">
             {t('share')}
           </th>
         </tr>
       </thead>
       <tbody>
         {props.attempts.toReversed().map((attempt) => (
-          <tr key={attempt.finishedAt} className="border-t border-line align-baseline">
+          <tr key={`${attempt.articleId} ${attempt.startedAt}`} className="border-t border-line align-baseline">
             <th scope="row" className="py-2 pe-3 text-start font-normal">
               <ArabicText className="font-reading text-xl leading-loose">
-                {props.titles[attempt.articleId] ?? attempt.articleId}
+                {props.articles[attempt.articleId]?.title ?? attempt.articleId}
               </ArabicText>
             </th>
             <td className="py-2 pe-3">
               <time dateTime={attempt.finishedAt}>{date(attempt.finishedAt)}</time>
             </td>
+            <td className="py-2 pe-3">{t(`modes.${attempt.mode}`)}</td>
             <td className="py-2">
               <bdi>{percent(shareRight(attempt))}</bdi>
             </td>

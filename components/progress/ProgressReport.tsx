@@ -2,59 +2,71 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useNumbers } from '@/components/ui/use-numbers';
-import { allAnswers, tally } from '@/lib/progress';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { PageHeading } from '@/components/ui/PageHeading';
+import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/lib/i18n';
+import { allAnswers } from '@/lib/progress';
 import type { Progress } from '@/lib/progress';
 import { useProgress } from '@/lib/stores';
+import { AccuracyHistory } from './AccuracyHistory';
+import { ActivityCalendar } from './ActivityCalendar';
+import type { ArticleOutlines } from './article-outlines';
 import { AttemptList } from './AttemptList';
+import { MistakeList } from './MistakeList';
 import { SkillTable } from './SkillTable';
-import { WordList } from './WordList';
+import { Totals } from './Totals';
 
-type Titles = Readonly<Record<string, string>>;
+type Props = { readonly articles: ArticleOutlines };
 
-export const ProgressReport = ({ titles }: { titles: Titles }): ReactNode => {
+/** What was read, learnt and understood, and when. */
+export const ProgressReport = ({ articles }: Props): ReactNode => {
   const t = useTranslations('progress');
   const { progress, hydrated } = useProgress();
+  const isEmpty = progress.attempts.length === 0 && Object.keys(progress.words).length === 0;
   return (
     <>
-      <h1 className="font-title text-4xl leading-normal font-bold">{t('title')}</h1>
-      <p className="mt-1 mb-8 text-faded">{t('kept')}</p>
-      {hydrated && <Report progress={progress} titles={titles} />}
+      <PageHeading title={t('title')} intro={t('kept')} />
+      {!hydrated && <p className="text-faded">{t('loading')}</p>}
+      {hydrated && isEmpty && (
+        <EmptyState text={t('empty')}>
+          <Link href="/" className={buttonClass('main')}>
+            {t('toLibrary')}
+          </Link>
+        </EmptyState>
+      )}
+      {hydrated && !isEmpty && <Report progress={progress} articles={articles} />}
+      {hydrated && (
+        <p className="mt-12 text-faded">
+          <Link href="/settings" className="text-accent underline underline-offset-4">
+            {t('toData')}
+          </Link>
+        </p>
+      )}
     </>
   );
 };
 
-const Report = ({ progress, titles }: { progress: Progress; titles: Titles }): ReactNode => {
+const Report = ({ progress, articles }: Props & { progress: Progress }): ReactNode => {
   const t = useTranslations('progress');
-  const { number } = useNumbers();
-  const answers = allAnswers(progress);
-  const words = Object.values(progress.words);
-  const { asked, correct } = tally(answers);
-  const quizzes = progress.attempts.length;
-  if (quizzes === 0 && words.length === 0) return <p>{t('empty')}</p>;
   return (
-    <div className="grid gap-10">
-      {quizzes > 0 && (
+    <div className="grid gap-12">
+      <Totals progress={progress} articles={articles} />
+      {progress.attempts.length > 0 && (
         <>
-          <section>
-            <h2 className="mb-2 text-xl font-bold">{t('summary')}</h2>
-            <p className="mb-4">
-              {t('quizzes', { count: quizzes, shown: number(quizzes) })}
-              {' · '}
-              <bdi>{t('right', { correct: number(correct), asked: number(asked) })}</bdi>
-            </p>
-            <SkillTable answers={answers} />
+          <MistakeList progress={progress} articles={articles} />
+          <section aria-label={t('bySkill')}>
+            <h2 className="section-title">{t('bySkill')}</h2>
+            <SkillTable answers={allAnswers(progress)} />
           </section>
-          <section>
-            <h2 className="mb-2 text-xl font-bold">{t('attempts')}</h2>
-            <AttemptList attempts={progress.attempts} titles={titles} />
-          </section>
+          <AccuracyHistory progress={progress} />
         </>
       )}
-      {words.length > 0 && (
-        <section>
-          <h2 className="mb-2 text-xl font-bold">{t('words')}</h2>
-          <WordList words={words} />
+      <ActivityCalendar progress={progress} />
+      {progress.attempts.length > 0 && (
+        <section aria-label={t('attempts')}>
+          <h2 className="section-title">{t('attempts')}</h2>
+          <AttemptList attempts={progress.attempts} articles={articles} />
         </section>
       )}
     </div>

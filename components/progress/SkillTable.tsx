@@ -6,7 +6,7 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import { tallyBySkill } from '@/lib/progress';
 import type { AnsweredQuestion } from '@/lib/progress';
 
-/** One row a skill: right of asked, drawn as a bar too, and how many of the right ones with a look-up. */
+/** One row a skill: right of asked, drawn as a bar too, and how many of them without help and with. */
 export const SkillTable = ({ answers }: { answers: readonly AnsweredQuestion[] }): ReactNode => {
   const t = useTranslations();
   const { number } = useNumbers();
@@ -21,12 +21,15 @@ export const SkillTable = ({ answers }: { answers: readonly AnsweredQuestion[] }
             {t('result.scoreColumn')}
           </th>
           <th scope="col" className="py-2 text-start font-semibold">
+            {t('result.unaidedColumn')}
+          </th>
+          <th scope="col" className="py-2 text-start font-semibold">
             {t('result.helpColumn')}
           </th>
         </tr>
       </thead>
       <tbody>
-        {tallyBySkill(answers).map(({ skill, asked, correct, withHelp }) => (
+        {tallyBySkill(answers).map(({ skill, asked, correct, unaided, aided }) => (
           <tr key={skill} className="border-t border-line align-baseline">
             <th scope="row" className="py-2 pe-3 text-start font-normal">
               {t(`skills.${skill}`)}
@@ -40,7 +43,8 @@ export const SkillTable = ({ answers }: { answers: readonly AnsweredQuestion[] }
                 />
               </span>
             </td>
-            <td className="py-2">{number(withHelp)}</td>
+            <td className="py-2 pe-3">{number(unaided)}</td>
+            <td className="py-2">{number(aided)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import type { ChoiceQuestion } from '@/lib/questions';
 import { OptionList } from './OptionList';
 import type { ViewProps } from './types';
 
-/** Options one below the other: they may be long. */
-export const ChoiceView = (props: ViewProps<ChoiceQuestion>): ReactNode => (
-  <OptionList {...props} layout="grid gap-2" />
+/** Options one below the other */
+export const ChoiceView = (props: ViewProps): ReactNode => (
+  <OptionList {...props} layout=" they may be long.:grid gap-2" />
 );

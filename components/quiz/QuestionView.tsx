@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Question } from '@/lib/questions';
+import type { QuestionType } from '@/lib/questions';
 import { ChoiceView } from './ChoiceView';
 import { ClozeView } from './ClozeView';
 import { MatchingView } from './MatchingView';
@@ -8,10 +8,8 @@ import { ShortAnswerView } from './ShortAnswerView';
 import { TrueFalseView } from './TrueFalseView';
 import type { ViewProps } from './types';
 
-type Views = { readonly [Q in Question as Q['type']]: (props: ViewProps<Q>) => ReactNode };
-
 /** A new question type fails to compile until it has its view here. */
-const VIEWS: Views = {
+const VIEWS: { readonly [T in QuestionType]: (props: ViewProps) => ReactNode } = {
   'multiple-choice': ChoiceView,
   'true-false': TrueFalseView,
   cloze: ClozeView,
@@ -20,26 +18,8 @@ const VIEWS: Views = {
   'short-answer': ShortAnswerView,
 };
 
-/** The view of a question's own type. */
-export const QuestionView = ({ question, ...props }: ViewProps): ReactNode => {
-  switch (question.type) {
-    case 'matching': {
-      const View = VIEWS[question.type];
-      return <View question={question} {...props} />;
-    }
-    case 'ordering': {
-      const View = VIEWS[question.type];
-      return <View question={question} {...props} />;
-    }
-    case 'short-answer': {
-      const View = VIEWS[question.type];
-      return <View question={question} {...props} />;
-    }
-    case 'multiple-choice':
-    case 'true-false':
-    case 'cloze': {
-      const View = VIEWS[question.type];
-      return <View question={question} {...props} />;
-    }
-  }
+/** The view of a question's own type: question, answer and what changes it; the key only with the feedback. */
+export const QuestionView = (props: ViewProps): ReactNode => {
+  const View = VIEWS[props.question.type];
+  return <View {...props} />;
 };

@@ -3,7 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { attemptsOn, nextSeed } from '@/lib/progress';
+import type { ReaderText } from '@/components/reader/reader-text';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { buttonClass } from '@/components/ui/button';
+import { Link } from '@/lib/i18n';
+import { askedOn, attemptsOn, mistakesOn, nextSeed } from '@/lib/progress';
+import type { QuizMode } from '@/lib/progress';
 import { selectQuiz } from '@/lib/questions';
 import type { Question } from '@/lib/questions';
 import { useProgress } from '@/lib/stores';
@@ -12,45 +17,83 @@ import { QuizRun } from './QuizRun';
 import { QuizStart } from './QuizStart';
 import type { QuizArticle } from './types';
 
-type Props = { readonly article: QuizArticle; readonly questions: readonly Question[] };
+type Props = {
+  readonly article: QuizArticle;
+  /** The same article as the reader shows it. */
+  readonly text: ReaderText;
+  readonly questions: readonly Question[];
+};
 
 /** The heading of a quiz and what follows from the stored progress below it. */
-export const QuizPage = ({ article, questions }: Props): ReactNode => {
+export const QuizPage = ({ article, text, questions }: Props): ReactNode => {
   const t = useTranslations('quiz');
   return (
     <>
-      <h1 className="text-lg font-bold text-faded">{t('title')}</h1>
-      <p lang="ar" dir="rtl" className="mb-6 border-b border-line pb-4 font-title text-2xl leading-[1.9] font-bold">
-        {article.title}
-      </p>
-      {questions.length === 0 ? <p>{t('none')}</p> : <QuizStage article={article} questions={questions} />}
+      <header className="double-rule mb-8 pb-4">
+        <h1 className="caption font-semibold">{t('title')}</h1>
+        <p lang="ar" dir="rtl" className="font-title text-3xl leading-[1.8]">
+          {article.title}
+        </p>
+      </header>
+      {questions.length > 0 ? (
+        <QuizStage article={article} text={text} questions={questions} />
+      ) : (
+        <EmptyState text={t('none')}>
+          <Link href={`/read/${article.id}`} className={buttonClass('main')}>
+            {t('toText')}
+          </Link>
+        </EmptyState>
+      )}
     </>
   );
 };
 
+/** Most mistakes that one review asks. */
+const REVIEW_LENGTH = 10;
+
 /** The start, the question that stands open, or the result. A reload comes back to the question. */
-const QuizStage = ({ article, questions }: Props): ReactNode => {
+const QuizStage = ({ article, text, questions }: Props): ReactNode => {
   const t = useTranslations('quiz');
   const { progress, hydrated, startDraft } = useProgress();
-  const [finished, setFinished] = useState(false);
+  const [isResult, setIsResult] = useState(false);
   const draft = progress.drafts[article.id];
-  const last = attemptsOn(progress, article.id).at(-1);
-  const seed = draft?.seed;
-  const quiz = useMemo(() => {
-    if (seed === undefined) return undefined;
-    // The attempts do not change while a draft is open, so a reload makes the same quiz again.
-    const asked = progress.attempts.filter(({ articleId }) => articleId === article.id);
-    const avoid = asked.flatMap(({ answers }) => answers.map(({ questionId }) => questionId));
-    return selectQuiz({ articleId: article.id, questions, seed, avoid });
-  }, [article.id, questions, progress.attempts, seed]);
+  const byId = useMemo(() => new Map(questions.map((question) => [question.id, question])), [questions]);
+  const find = (ids: readonly string[]): readonly Question[] => ids.flatMap((id) => byId.get(id) ?? []);
 
-  const start = (): void => {
-    setFinished(false);
-    startDraft({ articleId: article.id, seed: nextSeed(progress, article.id), startedAt: new Date().toISOString() });
+  const choose = (seed: number): readonly Question[] =>
+    selectQuiz({ articleId: article.id, questions, seed, avoid: askedOn(progress, article.id) }).questions;
+  const mistakes = find(mistakesOn(progress, article.id));
+
+  const start = (mode: QuizMode): void => {
+    const seed = nextSeed(progress, article.id);
+    const chosen = mode === 'review' ? mistakes.slice(-REVIEW_LENGTH) : choose(seed);
+    setIsResult(false);
+    startDraft({
+      articleId: article.id,
+      seed,
+      mode,
+      questionIds: chosen.map(({ id }) => id),
+      startedAt: new Date().toISOString(),
+    });
   };
 
   if (!hydrated) return <p className="text-faded">{t('loading')}</p>;
-  if (draft && quiz) return <QuizRun article={article} quiz={quiz} draft={draft} onFinish={() => setFinished(true)} />;
-  if (finished && last) return <QuizResult article={article} attempt={last} onAgain={start} />;
-  return <QuizStart article={article} last={last} onStart={start} />;
+  // A draft of an older version names no questions: its seed still does.
+  const asked = draft ? (draft.questionIds ? find(draft.questionIds) : choose(draft.seed)) : [];
+  if (draft && asked.length > 0) {
+    return <QuizRun article={article} text={text} questions={asked} draft={draft} onFinish={() => setIsResult(true)} />;
+  }
+  const last = progress.attempts.findLast(({ articleId }) => articleId === article.id);
+  if (isResult && last) {
+    return <QuizResult article={article} attempt={last} questions={byId} mistakes={mistakes.length} onStart={start} />;
+  }
+  return (
+    <QuizStart
+      articleId={article.id}
+      last={attemptsOn(progress, article.id).at(-1)}
+      mistakes={mistakes.length}
+      onStart={start}
+      onSeeResult={() => setIsResult(true)}
+    />
+  );
 };

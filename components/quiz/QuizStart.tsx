@@ -6,27 +6,63 @@ import { buttonClass } from '@/components/ui/button';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import { shareRight } from '@/lib/progress';
-import type { Attempt } from '@/lib/progress';
-import type { QuizArticle } from './types';
+import type { Attempt, QuizMode } from '@/lib/progress';
 
-type Props = { readonly article: QuizArticle; readonly last: Attempt | undefined; readonly onStart: () => void };
+type Props = {
+  readonly articleId: string;
+  readonly last: Attempt | undefined;
+  /** How many questions were missed the last time they were asked. */
+  readonly mistakes: number;
+  readonly onStart: (mode: QuizMode) => void;
+  readonly onSeeResult: () => void;
+};
 
-export const QuizStart = ({ article, last, onStart }: Props): ReactNode => {
+/** The ways to begin: practice, test, and the review of mistakes where there are any. */
+export const QuizStart = ({ articleId, last, mistakes, onStart, onSeeResult }: Props): ReactNode => {
   const t = useTranslations('quiz');
-  const { percent } = useNumbers();
+  const { number, percent } = useNumbers();
+  const shown = number(mistakes);
   return (
     <section>
-      <p className="mb-2">{t('intro')}</p>
-      <p className="mb-6 text-sm text-faded max-sm:hidden">{t('keys')}</p>
-      {last && <p className="mb-6 font-semibold text-accent">{t('last', { share: percent(shareRight(last)) })}</p>}
-      <div className="flex flex-wrap gap-3">
-        <button type="button" className={buttonClass('main')} onClick={onStart}>
-          {last ? t('startAgain') : t('start')}
-        </button>
-        <Link href={`/read/${article.id}`} className={buttonClass('plain')}>
-          {t('toText')}
-        </Link>
-      </div>
+      {last && (
+        <p className="mb-6 flex flex-wrap items-center gap-x-3 font-semibold text-accent">
+          {t('last', { share: percent(shareRight(last)) })}
+          <button type="button" className={buttonClass('quiet')} onClick={onSeeResult}>
+            {t('seeResult')}
+          </button>
+        </p>
+      )}
+      <ul>
+        <Way title={t('practice.title')} text={t('practice.text')}>
+          <button type="button" className={buttonClass('main')} onClick={() => onStart('practice')}>
+            {last ? t('practice.again') : t('practice.start')}
+          </button>
+        </Way>
+        <Way title={t('test.title')} text={t('test.text')}>
+          <button type="button" className={buttonClass('plain')} onClick={() => onStart('test')}>
+            {t('test.start')}
+          </button>
+        </Way>
+        {mistakes > 0 && (
+          <Way title={t('review.title')} text={t('review.text', { count: mistakes, shown })}>
+            <button type="button" className={buttonClass('plain')} onClick={() => onStart('review')}>
+              {t('review.start')}
+            </button>
+          </Way>
+        )}
+      </ul>
+      <p className="caption max-sm:hidden">{t('keys')}</p>
+      <Link href={`/read/${articleId}`} className={`${buttonClass('quiet')} mt-4`}>
+        {t('toText')}
+      </Link>
     </section>
   );
 };
+
+const Way = ({ title, text, children }: { title: string; text: string; children: ReactNode }): ReactNode => (
+  <li className="entry">
+    <h2 className="section-title">{title}</h2>
+    <p className="mb-4 max-w-prose text-faded">{text}</p>
+    {children}
+  </li>
+);

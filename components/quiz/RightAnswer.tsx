@@ -4,34 +4,30 @@ import { ArabicText } from '@/components/ui/ArabicText';
 import { quoteTag } from '@/components/ui/quote-tag';
 import type { Grade } from '@/lib/grading';
 import type { Question } from '@/lib/questions';
+import { AnswerText } from './AnswerText';
+
+type Props = { readonly question: Question; readonly result: Grade; readonly isApart: boolean };
 
 /** The answer in words where it was missed, or the better spelling where only that was. */
-export const RightAnswer = ({ question, result }: { question: Question; result: Grade }): ReactNode => {
+export const RightAnswer = ({ question, result, isApart }: Props): ReactNode => {
   const t = useTranslations('feedback');
   const feedback = result.kind === 'graded' ? result.feedback : 'wrong';
-  if (feedback === 'spelling' && question.type === 'short-answer') {
-    return <p>{t.rich('spellingNote', { ...quoteTag, answer: question.key[0] ?? '' })}</p>;
+  if (feedback === 'right') return null;
+  if (question.type === 'short-answer') {
+    const [answer = ''] = question.key;
+    return feedback === 'spelling' ? (
+      <p>{t.rich('spellingNote', { ...quoteTag, answer })}</p>
+    ) : (
+      <p>
+        {t('rightAnswer')}: <ArabicText className="quoted">{answer}</ArabicText>
+      </p>
+    );
   }
-  const answer = answerIn(question);
-  if (feedback === 'right' || answer === undefined) return null;
+  // Beside their question, pairs and orders are put right where they were made.
+  if (!isApart && (question.type === 'matching' || question.type === 'ordering')) return null;
   return (
-    <p>
-      {t('rightAnswer')}: <ArabicText className="quoted">{answer}</ArabicText>
-    </p>
+    <div>
+      {t('rightAnswer')}: <AnswerText question={question} value={question.key} />
+    </div>
   );
-};
-
-/** Pairs and orders are shown where they were made, so they have no answer in words. */
-const answerIn = (question: Question): string | undefined => {
-  switch (question.type) {
-    case 'short-answer':
-      return question.key[0];
-    case 'matching':
-    case 'ordering':
-      return undefined;
-    case 'multiple-choice':
-    case 'true-false':
-    case 'cloze':
-      return question.options.find(({ id }) => id === question.key)?.text;
-  }
 };

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ShortAnswerQuestion } from '@/lib/questions';
 import type { ViewProps } from './types';
 
-export const ShortAnswerView = ({ value, answer, checked, stemId }: ViewProps<ShortAnswerQuestion>): ReactNode => {
+export const ShortAnswerView = ({ value, onChange, stemId, feedback }: ViewProps): ReactNode => {
   const t = useTranslations('quiz');
   return (
     <input
@@ -15,9 +14,9 @@ export const ShortAnswerView = ({ value, answer, checked, stemId }: ViewProps<Sh
       aria-label={t('answer')}
       aria-describedby={stemId}
       value={typeof value === 'string' ? value : ''}
-      disabled={checked}
-      onChange={(event) => answer(event.target.value)}
-      className="quoted min-h-14 w-full rounded-lg border border-faded bg-card px-4"
+      disabled={feedback?.key !== undefined}
+      onChange={(event) => onChange(event.target.value)}
+      className="quoted min-h-14 w-full rounded-md border border-faded bg-card px-4"
     />
   );
 };

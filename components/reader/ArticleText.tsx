@@ -1,35 +1,67 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { GlossPopover } from './GlossPopover';
+import type { TextSpan } from '@/lib/articles';
+import { isTestOpen } from '@/lib/progress';
+import { useProgress, useSettings } from '@/lib/stores';
+import { GlossPanel } from './GlossPanel';
+import { MarginNotes } from './MarginNotes';
+import type { NumberedNote } from './MarginNotes';
 import { Paragraph } from './Paragraph';
-import type { ReaderText } from './reader-text';
+import type { ReaderParagraph, ReaderText } from './reader-text';
 import { useEvidence } from './use-evidence';
+import { useLearning } from './use-learning';
 import { useLookups } from './use-lookups';
 import { useReadingMark } from './use-reading-mark';
+import { useReadingPlace } from './use-reading-place';
 import { MOVES, elementAt, isSamePlace, placeOf } from './word-place';
 import type { WordPlace } from './word-place';
 
-/** The text, its keyboard and its one popover. */
-export const ArticleText = ({ text }: { text: ReaderText }): ReactNode => {
+type Props = {
+  readonly text: ReaderText;
+  /** The sentence that is being read aloud. */
+  readonly spoken?: TextSpan | undefined;
+  /** Set where the text stands beside questions: what is lit is theirs to say, and seeing it is not reading it. */
+  readonly beside?: { readonly lit: readonly TextSpan[] };
+};
+
+/** The text, its keyboard, its notes and its one gloss. While a test on it is open, glosses are locked. */
+export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
   const t = useTranslations('reader');
   const root = useRef<HTMLDivElement>(null);
   const [stops, setStops] = useState<Readonly<Record<number, number>>>({});
   const [open, setOpen] = useState<WordPlace>();
   const [focused, setFocused] = useState<WordPlace>();
-  const lit = useEvidence(root);
+  const marks = useSettings(({ settings }) => settings.marks);
+  const isHydrated = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+  const learning = useLearning();
+  const evidence = useEvidence(root);
   const recordLookup = useLookups(text);
-  useReadingMark(text.id, root);
+  const notes = useMemo(() => notesByParagraph(text), [text]);
+  const lit = useMemo(() => (spoken ? { ...spoken, isSpoken: true as const } : evidence), [spoken, evidence]);
+  const lights = beside?.lit ?? (lit ? [lit] : []);
+  const isLocked = useProgress(({ progress }) => isTestOpen(progress, text.id));
+  useReadingMark(text.id, root, { isReading: !beside });
+  useReadingPlace(text.id, root, { isReading: !beside });
 
   useEffect(() => {
     if (focused) elementAt(root.current, focused)?.focus();
   }, [focused]);
 
+  useEffect(() => {
+    if (spoken) root.current?.querySelector('[data-spoken]')?.scrollIntoView({ block: 'nearest' });
+  }, [spoken]);
+
   const stopAt = (place: WordPlace): void => setStops((earlier) => ({ ...earlier, [place.paragraph]: place.word }));
 
   const show = (place: WordPlace): void => {
+    if (isLocked) return;
     stopAt(place);
     setOpen(place);
     if (!isSamePlace(place, open)) recordLookup(place);
@@ -38,6 +70,10 @@ export const ArticleText = ({ text }: { text: ReaderText }): ReactNode => {
     setOpen(undefined);
     // A fresh object, so that the effect runs even where the same word had the focus before.
     if (options.returnFocus && open) setFocused({ ...open });
+  };
+  const goTo = (place: WordPlace): void => {
+    elementAt(root.current, place)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    show(place);
   };
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
@@ -62,31 +98,57 @@ export const ArticleText = ({ text }: { text: ReaderText }): ReactNode => {
   };
 
   return (
-    <div ref={root} className={`relative ${open ? 'max-sm:pb-[60dvh]' : ''}`}>
+    <div ref={root} className={open ? 'max-lg:pb-[60dvh]' : ''}>
+      {isLocked && <p className="caption mb-3">{t('locked')}</p>}
       {/* The handlers only collect what bubbles up from the words, which are the buttons. */}
       <article
         lang="ar"
         dir="rtl"
         aria-label={t('textLabel')}
+        data-marked={isHydrated || undefined}
         className="reading"
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
         {text.paragraphs.map((paragraph, index) => (
-          <Paragraph
-            key={paragraph.start}
-            paragraph={paragraph}
-            index={index}
-            notes={text.notes}
-            lit={lit && lit.start < paragraph.end && paragraph.start < lit.end ? lit : undefined}
-            tabStop={stops[index] ?? 0}
-            open={open?.paragraph === index ? open.word : undefined}
-          />
+          <div key={paragraph.start} className="relative">
+            <Paragraph
+              paragraph={paragraph}
+              index={index}
+              glosses={text.glosses}
+              notes={text.notes}
+              marks={marks}
+              learning={learning}
+              lit={lights.find((span) => overlaps(span, paragraph))}
+              tabStop={isLocked ? -1 : (stops[index] ?? 0)}
+              open={open?.paragraph === index ? open.word : undefined}
+            />
+            {notes[index] && <MarginNotes notes={notes[index]} />}
+          </div>
         ))}
       </article>
       {open && (
-        <GlossPopover key={`${open.paragraph}-${open.word}`} text={text} place={open} root={root} close={close} />
+        <GlossPanel
+          key={`${open.paragraph}-${open.word}`}
+          text={text}
+          place={open}
+          root={root}
+          close={close}
+          goTo={goTo}
+        />
       )}
     </div>
   );
 };
+
+/** The notes of each paragraph, by the paragraph in which they end; none where there are none. */
+const notesByParagraph = ({ notes, paragraphs }: ReaderText): readonly (readonly NumberedNote[] | undefined)[] => {
+  const numbered = notes.map((note, i) => ({ ...note, number: i + 1 }));
+  return paragraphs.map(({ start, end }) => {
+    const own = numbered.filter((note) => start < note.end && note.end <= end);
+    return own.length > 0 ? own : undefined;
+  });
+};
+
+const overlaps = (span: TextSpan, paragraph: ReaderParagraph): boolean =>
+  span.start < paragraph.end && paragraph.start < span.end;

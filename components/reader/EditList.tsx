@@ -12,7 +12,7 @@ export const EditList = ({ edits }: { edits: readonly EditSummary[] }): ReactNod
   const { number } = useNumbers();
   if (edits.length === 0) return null;
   return (
-    <details className="mt-8 rounded-xl border border-line bg-card px-5 py-3">
+    <details className="mt-12 border-t border-line py-3">
       <summary className="min-h-8 py-1 font-bold">{t('reader.edits')}</summary>
       <p className="mb-3 text-sm text-faded">{t('reader.editsIntro')}</p>
       <ul className="grid gap-4 pb-2">

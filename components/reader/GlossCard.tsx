@@ -1,10 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ArabicText } from '@/components/ui/ArabicText';
 import { GlossDetails } from './GlossDetails';
 import { OtherReadings } from './OtherReadings';
 import type { Gloss, NameCard, OtherReading } from './reader-text';
-import { SaveWord } from './SaveWord';
 import { WordParts } from './WordParts';
 
 type Props = {
@@ -15,46 +14,67 @@ type Props = {
   readonly unsure: boolean;
 };
 
-/** The meaning first, grammar after it, what is doubtful folded. */
+/** The meaning first, then the word with its marks and its parts; grammar and what is doubtful after them. */
 export const GlossCard = ({ printed, gloss, name, others, unsure }: Props): ReactNode => {
   const t = useTranslations();
   return (
     <>
+      {name && <NameOf name={name} />}
+      {gloss && !(name && gloss.guessed) && <Meaning gloss={gloss} />}
+      {!gloss && !name && <p className="text-lg text-faded">{t('gloss.unknown')}</p>}
       <p>
-        <ArabicText className="font-reading text-4xl leading-[2.2]">{gloss?.vocalized ?? printed}</ArabicText>
+        <ArabicText className="font-reading text-4xl leading-[2]">{gloss?.vocalized ?? printed}</ArabicText>
       </p>
-      {name && (
-        <p className="font-semibold">
-          {t('gloss.nameOf', { kind: t(`entities.${name.type}`) })}
-          {' · '}
-          <ArabicText className="font-reading text-xl">{name.name}</ArabicText>
-          {name.english && (
-            <>
-              {' · '}
-              <bdi lang="en">{name.english}</bdi>
-            </>
-          )}
-        </p>
-      )}
-      {gloss ? (
+      {unsure && <p className="my-1 border-s-2 border-wrong ps-3 text-sm">{t('gloss.unsure')}</p>}
+      {gloss && (
         <>
-          <p className="text-lg font-semibold">
-            <bdi lang="en">{gloss.gloss}</bdi>
-          </p>
-          {gloss.arabic && (
-            <p>
-              <ArabicText className="font-reading text-xl leading-loose">{gloss.arabic}</ArabicText>
-            </p>
-          )}
-          {unsure && <p className="mt-1 rounded-md bg-notice px-3 py-1 text-sm">{t('gloss.unsure')}</p>}
           {gloss.segments && <WordParts segments={gloss.segments} />}
           <GlossDetails gloss={gloss} />
           <OtherReadings others={others} />
-          <SaveWord lemma={gloss.lemma} />
         </>
-      ) : (
-        <p className="text-faded">{t('gloss.unknown')}</p>
       )}
     </>
+  );
+};
+
+/** In the reader's language first: an Arabic definition where the interface is Arabic and there is one. */
+const Meaning = ({ gloss: { gloss, arabic } }: { gloss: Gloss }): ReactNode => {
+  const inArabic = useLocale() === 'ar' && arabic !== undefined;
+  const english = (
+    <p lang="en" className={inArabic ? 'text-faded' : 'text-xl leading-snug font-semibold'}>
+      <bdi>{gloss}</bdi>
+    </p>
+  );
+  const definition = arabic && (
+    <p className={inArabic ? '' : 'text-faded'}>
+      <ArabicText className={`font-reading leading-[1.9] ${inArabic ? 'text-2xl' : 'text-xl'}`}>{arabic}</ArabicText>
+    </p>
+  );
+  return inArabic ? (
+    <>
+      {definition}
+      {english}
+    </>
+  ) : (
+    <>
+      {english}
+      {definition}
+    </>
+  );
+};
+
+const NameOf = ({ name }: { name: NameCard }): ReactNode => {
+  const t = useTranslations();
+  return (
+    <p>
+      <span className="caption block">{t('gloss.nameOf', { kind: t(`entities.${name.type}`) })}</span>
+      {name.english ? (
+        <bdi lang="en" className="text-xl font-semibold">
+          {name.english}
+        </bdi>
+      ) : (
+        <ArabicText className="font-reading text-2xl">{name.name}</ArabicText>
+      )}
+    </p>
   );
 };

@@ -30,28 +30,44 @@ export const GlossDetails = ({ gloss }: { gloss: Gloss }): ReactNode => {
     return value === undefined || UNSAID.has(key) ? [] : [featureLabel(key)];
   });
   return (
-    <dl className="mt-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 text-sm">
-      <Row label={t('gloss.pos')}>{t(`pos.${gloss.pos}`)}</Row>
-      <Row label={t('gloss.lemma')}>
-        <ArabicText className="font-reading text-xl leading-[2]">{gloss.lemma}</ArabicText>
-      </Row>
-      {gloss.root && (
-        <Row label={t('gloss.root')}>
-          <ArabicText className="font-reading text-xl leading-[2]">{[...gloss.root].join(' ')}</ArabicText>
+    <>
+      <dl className="mt-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 text-sm">
+        <Row label={t('gloss.pos')}>{t(`pos.${gloss.pos}`)}</Row>
+        <Row label={t('gloss.lemma')}>
+          <ArabicText className="font-reading text-xl leading-[2]">{gloss.lemma}</ArabicText>
         </Row>
-      )}
-      {gloss.pattern && (
-        <Row label={t('gloss.pattern')}>
-          <ArabicText className="font-reading text-xl leading-[2]">{gloss.pattern}</ArabicText>
-        </Row>
-      )}
-      {features.length > 0 && <Row label={t('gloss.grammar')}>{features.join(t('gloss.separator'))}</Row>}
-      {gloss.glosses && gloss.glosses.length > 0 && (
-        <Row label={t('gloss.otherMeanings')}>
-          <bdi lang="en">{gloss.glosses.filter((sense) => sense !== gloss.gloss).join('; ')}</bdi>
-        </Row>
-      )}
-    </dl>
+        {gloss.root && (
+          <Row label={t('gloss.root')}>
+            <ArabicText className="font-reading text-xl leading-[2]">{[...gloss.root].join(' ')}</ArabicText>
+          </Row>
+        )}
+        {gloss.pattern && (
+          <Row label={t('gloss.pattern')}>
+            <ArabicText className="font-reading text-xl leading-[2]">{gloss.pattern}</ArabicText>
+          </Row>
+        )}
+        {features.length > 0 && <Row label={t('gloss.grammar')}>{features.join(t('gloss.separator'))}</Row>}
+      </dl>
+      <OtherSenses senses={(gloss.glosses ?? []).filter((sense) => sense !== gloss.gloss)} />
+    </>
+  );
+};
+
+/** What the word means elsewhere, folded. */
+const OtherSenses = ({ senses }: { senses: readonly string[] }): ReactNode => {
+  const t = useTranslations('gloss');
+  if (senses.length === 0) return null;
+  return (
+    <details className="mt-2 text-sm">
+      <summary className="min-h-8 py-1 text-accent">{t('otherMeanings')}</summary>
+      <ul lang="en" className="list-disc ps-5">
+        {senses.map((sense) => (
+          <li key={sense}>
+            <bdi>{sense}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 

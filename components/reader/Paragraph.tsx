@@ -1,19 +1,25 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import type { Note, TextSpan } from '@/lib/articles';
+import type { Settings } from '@/lib/stores';
 import { cutPieces } from './pieces';
 import type { Piece } from './pieces';
-import type { ReaderParagraph } from './reader-text';
+import type { Gloss, ReaderParagraph } from './reader-text';
+import { shownForm } from './shown-form';
 
 type Props = {
   readonly paragraph: ReaderParagraph;
   readonly index: number;
+  readonly glosses: readonly Gloss[];
   readonly notes: readonly Note[];
-  readonly lit: TextSpan | undefined;
+  readonly marks: Settings['marks'];
+  /** Lemmas that the reader is learning. */
+  readonly learning: ReadonlySet<string>;
+  readonly lit: (TextSpan & { readonly isSpoken?: true }) | undefined;
   /** The word that holds the paragraph's one tab stop. */
   readonly tabStop: number;
   /** The word whose gloss is open, if it stands here. */
@@ -26,30 +32,46 @@ type Props = {
  */
 export const Paragraph = memo(function Paragraph(props: Props): ReactNode {
   const { paragraph, index, notes, lit } = props;
-  const pieces = cutPieces(paragraph, { notes, lit });
+  const pieces = useMemo(() => cutPieces(paragraph, { notes, lit }), [paragraph, notes, lit]);
   const Tag = paragraph.isHeading ? 'h2' : 'p';
   return (
     <Tag
       data-paragraph={index}
-      className={paragraph.isHeading ? 'mt-8 mb-2 font-title text-[1.1em] font-bold' : 'mb-[0.7em]'}
+      className={paragraph.isHeading ? 'mt-[1.2em] mb-[0.2em] font-heading text-[1.1em] font-bold' : 'mb-[0.7em]'}
     >
       {groupByLight(pieces).map((group, i) => {
         const drawn = group.map((piece, j) => <PieceView key={j} piece={piece} {...props} />);
-        return group[0]?.lit ? (
-          <mark key={i} data-evidence tabIndex={-1}>
+        if (!group[0]?.lit) return <Fragment key={i}>{drawn}</Fragment>;
+        return (
+          <mark key={i} {...(lit?.isSpoken ? { 'data-spoken': true } : { 'data-evidence': true, tabIndex: -1 })}>
             {drawn}
           </mark>
-        ) : (
-          <Fragment key={i}>{drawn}</Fragment>
         );
       })}
     </Tag>
   );
 });
 
-const PieceView = ({ piece, index, notes, tabStop, open }: Props & { piece: Piece }): ReactNode => {
+const PieceView = ({ piece, ...props }: Props & { piece: Piece }): ReactNode => {
+  const { notes, index, paragraph, glosses, marks, learning, tabStop, open } = props;
+  const { word } = piece;
+  const own = word === undefined ? undefined : paragraph.words[word];
+  const gloss = glosses[own?.gloss ?? -1];
   const drawn =
-    piece.word === undefined ? piece.text : <Word {...{ index, tabStop, open }} text={piece.text} word={piece.word} />;
+    word === undefined ? (
+      piece.text
+    ) : (
+      <Word
+        place={`${index}-${word}`}
+        text={piece.text}
+        gloss={gloss}
+        ambiguous={own?.ambiguous ?? false}
+        marks={marks}
+        isLearning={gloss !== undefined && learning.has(gloss.lemma)}
+        isStop={word === tabStop}
+        isOpen={word === open}
+      />
+    );
   const note = piece.note === undefined ? undefined : notes[piece.note];
   if (!note || piece.note === undefined) return drawn;
   return (
@@ -60,21 +82,31 @@ const PieceView = ({ piece, index, notes, tabStop, open }: Props & { piece: Piec
   );
 };
 
-type WordProps = Pick<Props, 'index' | 'tabStop' | 'open'> & { readonly word: number; readonly text: string };
+type WordProps = {
+  readonly place: string;
+  readonly text: string;
+  readonly gloss: Gloss | undefined;
+  readonly ambiguous: boolean;
+  readonly marks: Settings['marks'];
+  readonly isLearning: boolean;
+  readonly isStop: boolean;
+  readonly isOpen: boolean;
+};
 
-const Word = ({ index, word, text, tabStop, open }: WordProps): ReactNode => {
-  const stop = word === tabStop ? { tabIndex: 0, role: 'button', 'aria-haspopup': 'dialog' as const } : {};
+const Word = memo(function Word(props: WordProps): ReactNode {
+  const { place, text, gloss, ambiguous, marks, isLearning, isStop, isOpen } = props;
+  const stop = isStop ? { tabIndex: 0, role: 'button', 'aria-haspopup': 'dialog' as const } : {};
   return (
     <span
-      className="word"
-      data-word={`${index}-${word}`}
+      className={isLearning ? 'word learning' : 'word'}
+      data-word={place}
       {...stop}
-      {...(word === tabStop || word === open ? { 'aria-expanded': word === open } : {})}
+      {...(isStop || isOpen ? { 'aria-expanded': isOpen } : {})}
     >
-      {text}
+      {shownForm(text, { gloss, isOpen, ambiguous }, marks)}
     </span>
   );
-};
+});
 
 const NoteSign = ({ number }: { number: number }): ReactNode => {
   const t = useTranslations('reader');

@@ -1,24 +1,44 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Star } from 'lucide-react';
+import { Check, Star } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { isKnown } from '@/lib/progress';
+import type { Lookup } from '@/lib/progress';
 import { useProgress } from '@/lib/stores';
 
-/** Keeps a looked-up word to learn, or lets it go. */
-export const SaveWord = ({ lemma }: { lemma: string }): ReactNode => {
+/** Keeps a word to learn, or says that it is known; each can be taken back. */
+export const SaveWord = ({ met, className }: { met: Lookup; className: string }): ReactNode => {
   const t = useTranslations('gloss');
-  const saved = useProgress(({ progress }) => progress.words[lemma]?.saved ?? false);
+  const word = useProgress(({ progress }) => progress.words[met.lemma]);
   const saveWord = useProgress((store) => store.saveWord);
+  const markKnown = useProgress((store) => store.markKnown);
+  const { lemma } = met;
+  const known = word !== undefined && isKnown(word);
+  const saved = !known && (word?.saved ?? false);
   return (
-    <button
-      type="button"
-      aria-pressed={saved}
-      onClick={() => saveWord({ lemma, saved: !saved })}
-      className="mt-3 inline-flex min-h-10 items-center gap-2 rounded-lg border border-line px-3 text-sm hover:bg-wash aria-pressed:border-accent aria-pressed:bg-wash"
-    >
-      <Star aria-hidden size={16} fill={saved ? 'currentColor' : 'none'} />
-      {saved ? t('saved') : t('save')}
-    </button>
+    <>
+      <button
+        type="button"
+        aria-pressed={saved}
+        onClick={() => saveWord({ lemma, saved: !saved, met })}
+        className={className}
+      >
+        <Star aria-hidden size={18} fill={saved ? 'currentColor' : 'none'} />
+        {saved ? t('saved') : t('save')}
+      </button>
+      <button
+        type="button"
+        aria-pressed={known}
+        onClick={() => {
+          saveWord({ lemma, saved: false, met });
+          markKnown({ lemma, known: !known });
+        }}
+        className={className}
+      >
+        <Check aria-hidden size={18} />
+        {known ? t('known') : t('markKnown')}
+      </button>
+    </>
   );
 };

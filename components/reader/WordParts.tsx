@@ -8,12 +8,9 @@ export const WordParts = ({ segments }: { segments: readonly Segment[] }): React
   const t = useTranslations('gloss');
   const jobLabel = useLabel('segments');
   return (
-    <ul dir="rtl" aria-label={t('parts')} className="mt-3 flex flex-wrap gap-2">
+    <ul dir="rtl" aria-label={t('parts')} className="mt-3 flex w-fit flex-wrap gap-2">
       {segments.map(({ form, role, job, gloss }, i) => (
-        <li
-          key={i}
-          className={`rounded-lg border px-3 py-1 text-center ${role === 'stem' ? 'border-accent bg-wash' : 'border-line'}`}
-        >
+        <li key={i} className={`border-b-2 px-2 pb-1 text-center ${role === 'stem' ? 'border-accent' : 'border-line'}`}>
           <span lang="ar" className="block py-1 font-reading text-2xl leading-[1.9]">
             {form}
           </span>

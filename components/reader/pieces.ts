@@ -31,15 +31,16 @@ export const cutPieces = (
     ...outsideWords(spans.flat(), words),
   ]);
   const points = [...cuts].sort((a, b) => a - b);
+  const wordAt = new Map(words.map((word, index) => [word.start, { end: word.end, index }]));
 
   return points.slice(0, -1).map((start, i) => {
     const end = points[i + 1] ?? text.length;
-    const word = words.findIndex((candidate) => candidate.start === start && candidate.end === end);
+    const word = wordAt.get(start);
     const note = marks.notes.findIndex((span) => local(span.start) < end && start < local(span.end));
     const noteEnd = marks.notes[note]?.end;
     return {
       text: text.slice(start, end),
-      ...(word < 0 ? {} : { word }),
+      ...(word?.end === end ? { word: word.index } : {}),
       ...(note < 0 ? {} : { note }),
       ...(noteEnd !== undefined && noteEnd <= origin + end ? { noteEnds: true as const } : {}),
       lit: marks.lit !== undefined && local(marks.lit.start) < end && start < local(marks.lit.end),

@@ -1,14 +1,19 @@
 import type { AnnotatedArticle, EntityType } from '@/lib/annotation';
 import type { EditReason, Note, TextSpan } from '@/lib/articles';
 import type { Analysis } from '@/lib/morphology';
+import type { Question } from '@/lib/questions';
+import { isAmbiguous, isUnsure } from './doubt';
 import { summarizeEdits } from './edit-summary';
+import { isContentWord, worthLearning } from './worth-learning';
 
 /** What the gloss shows of an analysis: the page carries this and nothing more. */
 export type Gloss = Pick<Analysis, 'vocalized' | 'lemma' | 'pos' | 'features' | 'gloss'> &
-  Partial<Pick<Analysis, 'root' | 'pattern' | 'glosses' | 'arabic'>> & {
+  Partial<Pick<Analysis, 'root' | 'pattern' | 'glosses' | 'arabic' | 'band'>> & {
     /** Left out where the word is one piece. */
     readonly segments?: Analysis['segments'];
     readonly guessed?: true;
+    /** A noun, verb, adjective or adverb of the lexicon: what a learner can be said to know or not to know. */
+    readonly isContent?: true;
   };
 
 /** What is shown of a reading that was not chosen. */
@@ -25,6 +30,8 @@ export type ReaderWord = {
   readonly name: number;
   readonly others?: readonly number[];
   readonly unsure?: true;
+  /** Could be misread without its marks. */
+  readonly ambiguous?: true;
 };
 
 export type ReaderParagraph = TextSpan & {
@@ -51,16 +58,16 @@ export type ReaderText = {
   readonly glosses: readonly Gloss[];
   readonly readings: readonly OtherReading[];
   readonly names: readonly NameCard[];
+  /** Glosses of the words most worth learning before reading, the best first. */
+  readonly worthLearning: readonly number[];
   readonly notes: readonly Note[];
   readonly edits: readonly EditSummary[];
 };
 
-/** Below this margin the second reading is nearly as good as the first. */
-const UNSURE = 0.2;
-
 /** Makes what the reader page needs of an annotated article; each gloss and name is sent once, however often it stands. */
 export const makeReaderText = (loaded: {
   readonly annotated: AnnotatedArticle;
+  readonly questions?: readonly Question[] | undefined;
   readonly source?: string | undefined;
 }): ReaderText => {
   const { article, tokens, paragraphs, sentences, entities } = loaded.annotated;
@@ -71,7 +78,7 @@ export const makeReaderText = (loaded: {
   const wordsOf = (paragraph: TextSpan & { from: number; to: number }): readonly ReaderWord[] =>
     tokens.slice(paragraph.from, paragraph.to).flatMap((token) => {
       if (token.kind !== 'word') return [];
-      const { analysis, others = [], margin } = token;
+      const { analysis, others = [] } = token;
       const entity = entities.find(({ start, end }) => start <= token.start && token.end <= end);
       return [
         {
@@ -80,10 +87,20 @@ export const makeReaderText = (loaded: {
           gloss: analysis ? glosses.indexOf(asGloss(analysis)) : -1,
           name: entity ? names.indexOf(asName(entity)) : -1,
           ...(others.length > 0 ? { others: others.map((other) => readings.indexOf(asOther(other))) } : {}),
-          ...(analysis && (margin < UNSURE || analysis.source === 'guess') ? { unsure: true as const } : {}),
+          ...(isUnsure(token) ? { unsure: true as const } : {}),
+          ...(isAmbiguous(token) ? { ambiguous: true as const } : {}),
         },
       ];
     });
+
+  const drawn = paragraphs.map((paragraph) => ({
+    start: paragraph.start,
+    end: paragraph.end,
+    text: article.text.slice(paragraph.start, paragraph.end),
+    isHeading: article.headings.some(({ start, end }) => start <= paragraph.start && paragraph.end <= end),
+    words: wordsOf(paragraph),
+  }));
+  const worth = worthLearning(loaded.annotated, loaded.questions ?? []);
 
   return {
     id: article.id,
@@ -92,24 +109,19 @@ export const makeReaderText = (loaded: {
     ...(article.byline === undefined ? {} : { byline: article.byline }),
     ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
     ...(article.published === undefined ? {} : { published: article.published }),
-    paragraphs: paragraphs.map((paragraph) => ({
-      start: paragraph.start,
-      end: paragraph.end,
-      text: article.text.slice(paragraph.start, paragraph.end),
-      isHeading: article.headings.some(({ start, end }) => start <= paragraph.start && paragraph.end <= end),
-      words: wordsOf(paragraph),
-    })),
+    paragraphs: drawn,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     glosses: glosses.items,
     readings: readings.items,
     names: names.items,
+    worthLearning: worth.map((analysis) => glosses.indexOf(asGloss(analysis))),
     notes: article.notes,
     edits: summarizeEdits(article.edits, loaded.source),
   };
 };
 
 const asGloss = (analysis: Analysis): Gloss => {
-  const { vocalized, lemma, pos, features, gloss, root, pattern, glosses, arabic, segments, source } = analysis;
+  const { vocalized, lemma, pos, features, gloss, root, pattern, glosses, arabic, segments, source, band } = analysis;
   return {
     vocalized,
     lemma,
@@ -122,6 +134,8 @@ const asGloss = (analysis: Analysis): Gloss => {
     ...(arabic === undefined ? {} : { arabic }),
     ...(segments.length > 1 ? { segments } : {}),
     ...(source === 'guess' ? { guessed: true } : {}),
+    ...(band === undefined ? {} : { band }),
+    ...(isContentWord(analysis) ? { isContent: true } : {}),
   };
 };
 

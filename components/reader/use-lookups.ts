@@ -1,6 +1,8 @@
 'use client';
 
 import { useProgress } from '@/lib/stores';
+import { afterPaint } from './after-paint';
+import { meetingAt } from './meeting';
 import type { ReaderText } from './reader-text';
 import type { WordPlace } from './word-place';
 
@@ -8,18 +10,8 @@ import type { WordPlace } from './word-place';
 export const useLookups = (text: ReaderText): ((place: WordPlace) => void) => {
   const recordLookup = useProgress((store) => store.recordLookup);
   return (place) => {
-    const paragraph = text.paragraphs[place.paragraph];
-    const word = paragraph?.words[place.word];
-    const gloss = text.glosses[word?.gloss ?? -1];
-    if (!paragraph || !word || !gloss) return;
-    const offset = paragraph.start + word.start;
-    const sentence = text.sentences.find(({ start, end }) => start <= offset && offset < end) ?? paragraph;
-    recordLookup({
-      lemma: gloss.lemma,
-      gloss: gloss.gloss,
-      sentence: paragraph.text.slice(Math.max(sentence.start - paragraph.start, 0), sentence.end - paragraph.start),
-      articleId: text.id,
-      at: new Date().toISOString(),
-    });
+    const met = meetingAt(text, place);
+    // Writing the progress takes a slow phone longer than drawing the gloss.
+    if (met) afterPaint(() => recordLookup(met));
   };
 };

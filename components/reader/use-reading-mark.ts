@@ -5,12 +5,16 @@ import type { RefObject } from 'react';
 import { useProgress } from '@/lib/stores';
 
 /** Remembers the furthest paragraph whose end came into view. */
-export const useReadingMark = (articleId: string, root: RefObject<HTMLElement | null>): void => {
+export const useReadingMark = (
+  articleId: string,
+  root: RefObject<HTMLElement | null>,
+  { isReading }: { readonly isReading: boolean },
+): void => {
   const hydrated = useProgress((store) => store.hydrated);
   const markReading = useProgress((store) => store.markReading);
 
   useEffect(() => {
-    if (!hydrated) return;
+    if (!hydrated || !isReading) return;
     let furthest = -1;
     const reach = (paragraph: number): void => {
       if (paragraph <= furthest) return;
@@ -29,5 +33,5 @@ export const useReadingMark = (articleId: string, root: RefObject<HTMLElement | 
     );
     root.current?.querySelectorAll('[data-paragraph]').forEach((paragraph) => observer.observe(paragraph));
     return () => observer.disconnect();
-  }, [articleId, hydrated, markReading, root]);
+  }, [articleId, hydrated, isReading, markReading, root]);
 };

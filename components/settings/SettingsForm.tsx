@@ -2,51 +2,47 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { SETTING_CHOICES, useSettings } from '@/lib/stores';
-import { SettingChoice } from './SettingChoice';
+import { DataControls } from '@/components/progress/DataControls';
+import { PageHeading } from '@/components/ui/PageHeading';
+import { ShareButton } from '@/components/ui/ShareButton';
+import { useSettings } from '@/lib/stores';
+import { BrowserData } from './BrowserData';
+import { SettingField } from './SettingField';
 
 export const SettingsForm = (): ReactNode => {
   const t = useTranslations('settings');
-  const { settings, change } = useSettings();
+  const marks = useSettings(({ settings }) => settings.marks);
+  const sample = {
+    all: t('sample'),
+    ambiguous: t('sampleAmbiguous'),
+    tapped: t('samplePlain'),
+    none: t('samplePlain'),
+  };
   return (
     <>
-      <h1 className="font-title text-4xl leading-normal font-bold">{t('title')}</h1>
-      <p className="mt-1 mb-8 text-faded">{t('intro')}</p>
-      <form className="grid gap-8">
-        <SettingChoice
-          name="textSize"
-          label={t('textSize.label')}
-          choices={SETTING_CHOICES.textSize.map((value) => ({ value, label: t(`textSize.${value}`) }))}
-          chosen={settings.textSize}
-          choose={(textSize) => change({ textSize })}
-        />
-        <SettingChoice
-          name="lineSpacing"
-          label={t('lineSpacing.label')}
-          choices={SETTING_CHOICES.lineSpacing.map((value) => ({ value, label: t(`lineSpacing.${value}`) }))}
-          chosen={settings.lineSpacing}
-          choose={(lineSpacing) => change({ lineSpacing })}
-        />
-        <section aria-label={t('preview')} className="rounded-xl border border-line bg-card px-5 py-2">
-          <p lang="ar" dir="rtl" className="reading">
-            {t('sample')}
+      <PageHeading title={t('title')} intro={t('intro')}>
+        <ShareButton title={t('title')} />
+      </PageHeading>
+      <form className="grid gap-12">
+        <section className="grid gap-6">
+          <h2 className="section-title">{t('text')}</h2>
+          <p lang="ar" dir="rtl" aria-label={t('preview')} className="reading border-s-2 border-accent ps-5">
+            {sample[marks]}
           </p>
+          <SettingField setting="textSize" />
+          <SettingField setting="lineSpacing" />
+          <SettingField setting="face" />
+          <SettingField setting="marks" />
         </section>
-        <SettingChoice
-          name="theme"
-          label={t('theme.label')}
-          choices={SETTING_CHOICES.theme.map((value) => ({ value, label: t(`theme.${value}`) }))}
-          chosen={settings.theme}
-          choose={(theme) => change({ theme })}
-        />
-        <SettingChoice
-          name="digits"
-          label={t('digits.label')}
-          choices={SETTING_CHOICES.digits.map((value) => ({ value, label: t(`digits.${value}`) }))}
-          chosen={settings.digits}
-          choose={(digits) => change({ digits })}
-        />
+        <section className="grid gap-6">
+          <h2 className="section-title">{t('page')}</h2>
+          <SettingField setting="theme" />
+          <SettingField setting="digits" />
+          <SettingField setting="motion" />
+        </section>
       </form>
+      <DataControls />
+      <BrowserData />
     </>
   );
 };

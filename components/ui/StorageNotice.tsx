@@ -12,7 +12,7 @@ export const StorageNotice = (): ReactNode => {
   return (
     <div role="status" aria-label={t('label')}>
       {trouble && (
-        <div className="mx-auto mt-4 flex max-w-3xl flex-wrap items-center justify-between gap-3 rounded-lg border border-line bg-notice p-4">
+        <div className="mx-auto flex max-w-[65.3rem] flex-wrap items-center justify-between gap-3 border-b border-line bg-notice px-5 py-3">
           <p className="min-w-0 flex-1 basis-64">{t(trouble)}</p>
           <button type="button" className={buttonClass('plain')} onClick={dismiss}>
             {t('dismiss')}

@@ -7,7 +7,7 @@ import type { Engine } from './engine';
 import { findEntities } from './entities';
 import { decideForms } from './grammatical-case';
 import { knownNames, nameAnalysis, recognizeNames, unknownAnalysis } from './known-names';
-import { latticeOf } from './lattice';
+import { latticeOf, type Reading } from './lattice';
 import { orderSenses } from './senses';
 import { splitParagraphs, splitSentences } from './sentences';
 import { type RawToken, tokenize } from './tokenize';
@@ -17,10 +17,10 @@ const MOST_OTHERS = 3;
 
 /** The analysis with the sense meant here first. */
 const inContext = (analysis: Analysis, senses: readonly Sense[]): Analysis => {
-  const glosses = senses.map(({ gloss }) => gloss);
-  return glosses.length < 2 || glosses[0] === analysis.gloss
+  const gloss = senses[0]?.gloss;
+  return gloss === undefined || senses.length < 2 || gloss === analysis.gloss
     ? analysis
-    : { ...analysis, gloss: glosses[0] ?? '', glosses };
+    : { ...analysis, gloss, glosses: senses.map((sense) => sense.gloss) };
 };
 
 const analyzeSentence = ({ morphology, gazetteer }: Engine, raw: readonly RawToken[]): Token[] => {
@@ -29,26 +29,29 @@ const analyzeSentence = ({ morphology, gazetteer }: Engine, raw: readonly RawTok
   const choices = disambiguate(lattice);
   const chosen = choices.map(({ reading }) => reading);
   const forms = decideForms(chosen);
-  return raw.map((token, i): Token => {
+  return raw.map(({ form, start, end, kind }, i): Token => {
     const choice = choices[i];
     const candidate = choice?.reading.candidate;
     if (!choice || !candidate) {
-      if (token.kind !== 'word') return { ...token, margin: 0 };
+      if (kind !== 'word') return { form, start, end, kind, margin: 0 };
       const name = names.get(i);
       return name
-        ? { ...token, analysis: nameAnalysis(token.form, name), margin: 1 }
-        : { ...token, analysis: unknownAnalysis(token.form), margin: 0 };
+        ? { form, start, end, kind, analysis: nameAnalysis(form, name), margin: 1 }
+        : { form, start, end, kind, analysis: unknownAnalysis(form), margin: 0 };
     }
-    const others = choice.others
-      .slice(0, MOST_OTHERS)
-      .flatMap(({ candidate: other }) => (other ? [materialize(other)] : []));
-    return {
-      ...token,
-      analysis: inContext(materialize(candidate, forms[i]), orderSenses(candidate.stem.entry.senses, chosen, i)),
-      ...(others.length > 0 ? { others } : {}),
-      margin: choice.margin,
-    };
+    const analysis = inContext(materialize(candidate, forms[i]), orderSenses(candidate.stem.entry.senses, chosen, i));
+    const { margin } = choice;
+    const others = otherAnalyses(choice.others);
+    return others.length > 0
+      ? { form, start, end, kind, analysis, others, margin }
+      : { form, start, end, kind, analysis, margin };
   });
+};
+
+const otherAnalyses = (readings: readonly Reading[]): Analysis[] => {
+  const others: Analysis[] = [];
+  for (const { candidate } of readings.slice(0, MOST_OTHERS)) if (candidate) others.push(materialize(candidate));
+  return others;
 };
 
 /** Annotates an article: tokens with the analysis chosen in context, paragraphs, sentences, entities, quotations. */

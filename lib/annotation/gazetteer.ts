@@ -2,6 +2,7 @@ import type { Lexicon, NameType } from '@/lib/lexicon';
 import { foldSpelling, normalizeWord, stripMarks } from '@/lib/orthography';
 import { DIRECTIONS, NAMELESS_BODIES, OUTSIDE_FIRST_WORDS, PLACE_NAME_HEADS } from './name-triggers';
 import type { EntityType } from './types';
+import { rememberWords } from './word-memory';
 
 /** A name of several words, as folded words; the first may carry proclitics in the text. */
 type NamePattern = {
@@ -100,20 +101,27 @@ export const withoutProclitic = (word: string, proclitic: string): readonly stri
   return proclitic.endsWith('ل') && rest.startsWith('ل') ? [rest, `ا${rest}`] : [rest];
 };
 
+/** The names of a table that may begin with a word as it is printed, clitics or none before it. */
+const beginningWith = rememberWords((table: Gazetteer['patterns'], first): readonly NamePattern[] =>
+  PROCLITICS.flatMap((proclitic) => withoutProclitic(first, proclitic).flatMap((word) => table.get(word) ?? [])),
+);
+
 /** The longest name of several words in a table that begins at `at`, clitics before its first word allowed: `وللأمم المتحدة`. */
 export const matchName = (
   table: Gazetteer['patterns'],
   folded: readonly string[],
   at: number,
-): NamePattern | undefined => {
-  const first = folded[at] ?? '';
-  for (const proclitic of PROCLITICS) {
-    if (!first.startsWith(proclitic)) continue;
-    for (const key of withoutProclitic(first, proclitic)) {
-      for (const pattern of table.get(key) ?? []) {
-        if (pattern.words.every((word, i) => i === 0 || folded[at + i] === word)) return pattern;
-      }
-    }
-  }
-  return undefined;
-};
+): NamePattern | undefined =>
+  beginningWith(table, folded[at] ?? '').find(({ words }) =>
+    words.every((word, i) => i === 0 || folded[at + i] === word),
+  );
+
+/** Endings and prefixes of inflected Arabic words that our dictionary misses. */
+const INFLECTED =
+  /(?:وا|تها|تهم|ونهم|هما|ته|ونها|ونه|يات|ية|تين|تان|[اً]ً)$|^[وف]?(?:است|يست|تست|مست|يت)|^[وف]?[يت].ا..$|^[وف]?[يتن][^اويىإأآ]{3,4}$|^م[^اويىإأآ]{3,4}$|^[وف]?(?:ال|لل|[بك]ال)|^(?:لا[ينتأ]|ما(?:زال|دام))/;
+
+/** What names are made of in a printed word: its folded letters, and whether it looks inflected. */
+export const printedWord = rememberWords((_: Gazetteer, form) => ({
+  folded: foldWord(form),
+  isInflected: INFLECTED.test(normalizeWord(form)),
+}));

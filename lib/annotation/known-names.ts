@@ -1,6 +1,6 @@
 import { type Analysis, type Segment, transliterate } from '@/lib/morphology';
 import { normalizeWord, stripMarks } from '@/lib/orthography';
-import { foldWord, type Gazetteer, matchName } from './gazetteer';
+import { foldWord, type Gazetteer, matchName, printedWord } from './gazetteer';
 import type { RawToken } from './tokenize';
 import type { Entity, Token } from './types';
 
@@ -9,7 +9,7 @@ export type NameWord = { readonly word: string; readonly english: string; readon
 
 /** The tokens that belong to known names of several words, by their place: `بيونغ` and `يانغ` of Pyongyang. */
 export const knownNames = (gazetteer: Gazetteer, raw: readonly RawToken[]): ReadonlyMap<number, NameWord> => {
-  const folded = raw.map(({ form }) => foldWord(form));
+  const folded = raw.map(({ form }) => printedWord(gazetteer, form).folded);
   const found = new Map<number, NameWord>();
   for (let i = 0; i < raw.length; i += 1) {
     const match =

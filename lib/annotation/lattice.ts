@@ -1,5 +1,6 @@
 import { type Candidate, type Features, type Morphology, type PartOfSpeech, readings } from '@/lib/morphology';
 import type { RawToken } from './tokenize';
+import { rememberWords } from './word-memory';
 
 /** A reading in context: what the neighbours need to know of it, taken out of the candidate once. */
 export type Reading = {
@@ -107,26 +108,35 @@ const PLAIN = {
 
 /** What stands before the first word. */
 export const START: Reading = { ...PLAIN, pos: 'START', lemma: '', cost: 0 };
-const PUNCTUATION: Reading = { ...PLAIN, pos: 'PUNCT', lemma: '', cost: 0 };
-const NUMBER: Reading = { ...PLAIN, pos: 'NUM', lemma: '', cost: 0 };
-const FOREIGN: Reading = { ...PLAIN, pos: 'X', lemma: '', cost: 0 };
+const ONLY_PUNCTUATION: readonly Reading[] = [{ ...PLAIN, pos: 'PUNCT', lemma: '', cost: 0 }];
+const ONLY_NUMBER: readonly Reading[] = [{ ...PLAIN, pos: 'NUM', lemma: '', cost: 0 }];
+const ONLY_FOREIGN: readonly Reading[] = [{ ...PLAIN, pos: 'X', lemma: '', cost: 0 }];
 
 const MOST_READINGS = 10;
 const RARE = 4;
+
+/** The readings of a word with what `latticeOf` asks of all of them. */
+type KnownWord = { readonly lattice: readonly Reading[]; readonly isOrdinary: boolean };
+
+const knownWord = rememberWords((morphology: Morphology, form): KnownWord => {
+  const lattice = readings(morphology, form).slice(0, MOST_READINGS).map(readingOf);
+  return {
+    lattice: lattice.length === 0 ? [unknown(form)] : lattice,
+    isOrdinary: lattice.some(({ isName, cost }) => !isName && cost < RARE),
+  };
+});
 
 /**
  * The readings of one token, best first out of context; an unknown word has one reading without a candidate, and so has a word of a
  * known name of several words that is no ordinary word.
  */
 export const latticeOf = (morphology: Morphology, token: RawToken, isInKnownName = false): readonly Reading[] => {
-  if (token.kind === 'punctuation') return [PUNCTUATION];
-  if (token.kind === 'number') return [NUMBER];
-  if (token.kind === 'other') return [FOREIGN];
-  const candidates = readings(morphology, token.form);
-  const lattice = candidates.slice(0, MOST_READINGS).map(readingOf);
+  if (token.kind === 'punctuation') return ONLY_PUNCTUATION;
+  if (token.kind === 'number') return ONLY_NUMBER;
+  if (token.kind === 'other') return ONLY_FOREIGN;
+  const { lattice, isOrdinary } = knownWord(morphology, token.form);
   // بيونغ of بيونغ يانغ must not be read ب + يونغ; the ordinary words of الولايات المتحدة keep their readings
-  const isOrdinary = lattice.some(({ isName, cost }) => !isName && cost < RARE);
-  return lattice.length === 0 || (isInKnownName && !isOrdinary) ? [unknown(token.form)] : lattice;
+  return isInKnownName && !isOrdinary ? [unknown(token.form)] : lattice;
 };
 
 /** An unknown word is most likely a name; its article and conjunction are guessed from its letters. */

@@ -1,6 +1,5 @@
 import type { NameType } from '@/lib/lexicon';
-import { normalizeWord } from '@/lib/orthography';
-import { foldWord, type Gazetteer, PROCLITICS, withoutProclitic } from './gazetteer';
+import { foldWord, type Gazetteer, printedWord, PROCLITICS, withoutProclitic } from './gazetteer';
 import type { Sentence, Token } from './types';
 
 /** What speaks for one token's being a name, apart from its neighbours. */
@@ -33,10 +32,6 @@ export type NameContext = {
   readonly people: ReadonlySet<string>;
 };
 
-/** Endings and prefixes of inflected Arabic words that our dictionary misses. */
-const INFLECTED =
-  /(?:وا|تها|تهم|ونهم|هما|ته|ونها|ونه|يات|ية|تين|تان|[اً]ً)$|^[وف]?(?:است|يست|تست|مست|يت)|^[وف]?[يت].ا..$|^[وف]?[يتن][^اويىإأآ]{3,4}$|^م[^اويىإأآ]{3,4}$|^[وف]?(?:ال|لل|[بك]ال)|^(?:لا[ينتأ]|ما(?:زال|دام))/;
-
 const NOTHING: ReadonlySet<NameType> = new Set();
 const NONE: NameEvidence = {
   folded: '',
@@ -58,8 +53,7 @@ const readingOf = (token: Token): NameEvidence['reading'] => {
 export const nameEvidence = (gazetteer: Gazetteer, token: Token): NameEvidence => {
   if (token.kind !== 'word')
     return token.kind === 'other' ? { ...NONE, folded: token.form, word: token.form, reading: 'unknown' } : NONE;
-  const folded = foldWord(token.form);
-  const isInflected = INFLECTED.test(normalizeWord(token.form));
+  const { folded, isInflected } = printedWord(gazetteer, token.form);
   const reading = readingOf(token);
   const proclitics = token.analysis?.segments.filter(({ role }) => role === 'proclitic') ?? [];
   if (reading === 'name' && token.analysis) {

@@ -14,7 +14,7 @@ const INSIDE =
   '[\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u200b-\\u200f\\u2060\\ufeff]';
 const DIGIT = '[0-9\\u0660-\\u0669\\u06f0-\\u06f9]';
 const TOKEN = new RegExp(
-  `(?<word>${INSIDE}*${WORD}(?:${WORD}|${INSIDE})*)|(?<number>${DIGIT}+(?:[.,\\u066b\\u066c]${DIGIT}+)*)|(?<other>[\\p{L}\\p{M}]+)|(?<punctuation>[^\\s])`,
+  `(${INSIDE}*${WORD}(?:${WORD}|${INSIDE})*)|(${DIGIT}+(?:[.,\\u066b\\u066c]${DIGIT}+)*)|([\\p{L}\\p{M}]+)|[^\\s]`,
   'gu',
 );
 
@@ -25,8 +25,7 @@ const TOKEN = new RegExp(
 export const tokenize = (text: string): RawToken[] => {
   const tokens: RawToken[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const form = match[0];
-    const { word, number, other } = match.groups ?? {};
+    const [form, word, number, other] = match;
     const kind: TokenKind =
       word !== undefined ? 'word' : number !== undefined ? 'number' : other !== undefined ? 'other' : 'punctuation';
     tokens.push({ form, start: match.index, end: match.index + form.length, kind });

@@ -15,6 +15,13 @@ type ParseOptions = {
   readonly isKnownWord?: IsKnownWord;
 };
 
+/** What makes a text no article, seen without a lexicon: it is too long, empty, or has no Arabic in it. */
+export const refuseSource = (source: string): ArticleError | undefined => {
+  if (source.length > LONGEST_SOURCE) return { code: 'too-long', length: source.length, limit: LONGEST_SOURCE };
+  if (source.trim() === '') return { code: 'empty' };
+  return hasArabic(source) ? undefined : { code: 'no-arabic' };
+};
+
 /**
  * Turns a text as it came into an Article; `applyEdits(source, article.edits)` is `article.text`.
  * «و الرئيس الامريكي, دونالد ترامب» → «والرئيس الامريكي، دونالد ترامب»: signs and spaces are mended, words never respelled.
@@ -24,11 +31,8 @@ export const parseArticle = (
   meta: ArticleMeta & { readonly id: string },
   { isKnownWord = () => false }: ParseOptions = {},
 ): Result<Article, ArticleError> => {
-  if (source.length > LONGEST_SOURCE) {
-    return { ok: false, error: { code: 'too-long', length: source.length, limit: LONGEST_SOURCE } };
-  }
-  if (source.trim() === '') return { ok: false, error: { code: 'empty' } };
-  if (!hasArabic(source)) return { ok: false, error: { code: 'no-arabic' } };
+  const refusal = refuseSource(source);
+  if (refusal) return { ok: false, error: refusal };
 
   const listed = meta.headings ?? [];
   const { draft, front } = clean(source, { isKnownWord, headings: listed, title: meta.title });

@@ -1,4 +1,5 @@
 export { checkLexicon, type Contradiction, type KnownCodes } from './check';
+export { makeLexiconFile, parseLexiconFile } from './file';
 export { parseLexicon, type ParsedLexicon, type TableError, type TableKind, type TableText } from './parse';
 export type {
   Adjective,

@@ -47,6 +47,8 @@ const COLUMNS = {
   expressions: ['form', 'pos', 'gloss', 'arabic'],
 } as const;
 export type TableKind = keyof typeof COLUMNS;
+/** In the order in which the file that a browser fetches has them. */
+export const TABLE_KINDS = ['verbs', 'nouns', 'adjectives', 'names', 'functionWords', 'expressions'] as const;
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>

@@ -142,21 +142,28 @@ export const patternOf = (lemma: string, root: string | undefined): string | und
   return at === root.length ? out.replace(/^ء/, 'أ').replace(/^أ\u0650/, 'إ\u0650') : undefined;
 };
 
-/** Analyses made once: the same word in the same case comes back all through a text. Forgotten with the lexicon they belong to. */
-const MADE = new WeakMap<Candidate['stem'], Map<Candidate['suffix'], Map<string, Analysis>>>();
+/** Analyses made once for a candidate that is kept, by what was decided of its form. Forgotten with the candidate. */
+const MADE = new WeakMap<Candidate, Map<number, Analysis>>();
+
+const CASES = ['Nom', 'Acc', 'Gen'] as const;
+const STATES = ['Def', 'Ind', 'Cons'] as const;
+const MOODS = ['Ind', 'Sub', 'Jus', 'Imp'] as const;
+/** One number for each choice: a text asks some five times a word. */
+const codeOf = (choice: Choice): number =>
+  (choice.case === undefined ? 0 : 1 + CASES.indexOf(choice.case)) +
+  (choice.state === undefined ? 0 : 4 + 4 * STATES.indexOf(choice.state)) +
+  (choice.mood === undefined ? 0 : 16 + 16 * MOODS.indexOf(choice.mood));
 
 /** Makes a reading readable: features, segments and the full vocalisation in the chosen case. The gloss is the first sense. */
-export const materialize = (candidate: Candidate, choice: Choice = {}): Analysis => {
-  const { stem, suffix, proclitics } = candidate;
-  let bySuffix = MADE.get(stem);
-  if (!bySuffix) MADE.set(stem, (bySuffix = new Map()));
-  let made = bySuffix.get(suffix);
-  if (!made) bySuffix.set(suffix, (made = new Map()));
-  const key = `${proclitics.parts.map(({ vocalized }) => vocalized).join('')} ${choice.case ?? ''} ${choice.state ?? ''} ${choice.mood ?? ''}`;
-  let analysis = made.get(key);
-  if (!analysis) made.set(key, (analysis = makeAnalysis(candidate, choice)));
+export const materialize = (candidate: Candidate, choice: Choice = UNDECIDED): Analysis => {
+  let made = MADE.get(candidate);
+  if (!made) MADE.set(candidate, (made = new Map()));
+  const code = codeOf(choice);
+  let analysis = made.get(code);
+  if (!analysis) made.set(code, (analysis = makeAnalysis(candidate, choice)));
   return analysis;
 };
+const UNDECIDED: Choice = {};
 
 const makeAnalysis = (candidate: Candidate, choice: Choice): Analysis => {
   const { stem, proclitics } = candidate;

@@ -1,3 +1,3 @@
 import type { Progress } from './types';
 
-export const emptyProgress: Progress = { version: 1, attempts: [], drafts: {}, words: {}, reading: {} };
+export const emptyProgress: Progress = { version: 2, since: '', attempts: [], drafts: {}, words: {}, reading: {} };

@@ -1,81 +1,116 @@
 import { FEEDBACK_KINDS, UNGRADABLE_REASONS } from '@/lib/grading';
+import type { Grade, LearnerResponse, ResponseValue } from '@/lib/grading';
 import { SKILLS } from '@/lib/questions';
-import type { AnsweredQuestion, Attempt, Draft, LookedUpWord, Progress } from './types';
-
-/*
- * Hand-written guards instead of a schema library: this code is in every page's bundle, and the shape is small.
- */
-
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isString = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isListOf =
-  <T>(isItem: (value: unknown) => value is T) =>
-  (value: unknown): value is readonly T[] =>
-    Array.isArray(value) && value.every(isItem);
-const isMapOf =
-  <T>(isItem: (value: unknown) => value is T) =>
-  (value: unknown): value is Readonly<Record<string, T>> =>
-    isRecord(value) && Object.values(value).every(isItem);
+import {
+  hasFields,
+  isBoolean,
+  isCount,
+  isInstant,
+  isListOf,
+  isNumber,
+  isOneOf,
+  isOptional,
+  isRecord,
+  isString,
+  isTableOf,
+} from './guards';
+import { CARD_KINDS, QUIZ_MODES, REVIEW_GRADES } from './types';
+import type {
+  AnsweredQuestion,
+  Attempt,
+  Draft,
+  DraftAnswer,
+  Meeting,
+  Progress,
+  ReadingState,
+  Review,
+  Word,
+} from './types';
 
 const isPair = (value: unknown): value is readonly [string, string] => isListOf(isString)(value) && value.length === 2;
 
-const isResponse = (value: unknown): boolean =>
-  isRecord(value) &&
-  isString(value.questionId) &&
-  (isString(value.value) || isListOf(isString)(value.value) || isListOf(isPair)(value.value));
+const isValue = (value: unknown): value is ResponseValue =>
+  isString(value) || isListOf(isString)(value) || isListOf(isPair)(value);
 
-const isGrade = (value: unknown): boolean => {
+const isResponse = hasFields<LearnerResponse>({ questionId: isString, value: isValue });
+
+const isGrade = (value: unknown): value is Grade => {
   if (!isRecord(value)) return false;
-  if (value.kind === 'ungradable') return UNGRADABLE_REASONS.some((reason) => reason === value.reason);
+  if (value.kind === 'ungradable') return isOneOf(UNGRADABLE_REASONS)(value.reason);
   const { kind, score, feedback } = value;
-  return kind === 'graded' && isNumber(score) && score >= 0 && score <= 1 && FEEDBACK_KINDS.some((k) => k === feedback);
+  return kind === 'graded' && isNumber(score) && score >= 0 && score <= 1 && isOneOf(FEEDBACK_KINDS)(feedback);
 };
 
-const isAnswer = (value: unknown): value is AnsweredQuestion =>
-  isRecord(value) &&
-  isString(value.questionId) &&
-  isString(value.stem) &&
-  SKILLS.some((skill) => skill === value.skill) &&
-  (value.response === undefined || isResponse(value.response)) &&
-  isGrade(value.grade) &&
-  isListOf(isString)(value.lookups);
+const isAnswer = hasFields<AnsweredQuestion>({
+  questionId: isString,
+  stem: isString,
+  skill: isOneOf(SKILLS),
+  response: isOptional(isResponse),
+  grade: isGrade,
+  lookups: isListOf(isString),
+  hints: isCount,
+  tries: isCount,
+  solved: isBoolean,
+});
 
-const isAttempt = (value: unknown): value is Attempt =>
-  isRecord(value) &&
-  isString(value.articleId) &&
-  isNumber(value.seed) &&
-  isListOf(isAnswer)(value.answers) &&
-  isString(value.startedAt) &&
-  isString(value.finishedAt);
+const isAttempt = hasFields<Attempt>({
+  articleId: isString,
+  seed: isNumber,
+  mode: isOneOf(QUIZ_MODES),
+  answers: isListOf(isAnswer),
+  startedAt: isInstant,
+  finishedAt: isInstant,
+});
 
-const isDraft = (value: unknown): value is Draft =>
-  isRecord(value) &&
-  isString(value.articleId) &&
-  isNumber(value.seed) &&
-  Array.isArray(value.responses) &&
-  value.responses.every(isResponse) &&
-  isListOf(isString)(value.checked) &&
-  isMapOf(isListOf(isString))(value.lookups) &&
-  (value.current === undefined || isString(value.current)) &&
-  isString(value.startedAt);
+const isDraftAnswer = hasFields<DraftAnswer>({
+  at: isInstant,
+  value: isOptional(isValue),
+  tries: isListOf(isValue),
+  hints: isCount,
+  lookups: isListOf(isString),
+  done: isBoolean,
+});
 
-const isWord = (value: unknown): value is LookedUpWord =>
-  isRecord(value) &&
-  [value.lemma, value.gloss, value.sentence, value.articleId, value.firstAt, value.lastAt].every(isString) &&
-  isNumber(value.count) &&
-  typeof value.saved === 'boolean';
+type Current = NonNullable<Draft['current']>;
 
-const isReading = (value: unknown): value is Progress['reading'][string] =>
-  isRecord(value) && isString(value.at) && isNumber(value.paragraph);
+const isDraft = hasFields<Draft>({
+  articleId: isString,
+  seed: isNumber,
+  mode: isOneOf(QUIZ_MODES),
+  questionIds: isOptional(isListOf(isString)),
+  answers: isTableOf(isDraftAnswer),
+  current: isOptional(hasFields<Current>({ id: isString, at: isInstant })),
+  startedAt: isInstant,
+});
+
+const isText = isOptional(isString);
+
+const isWord = hasFields<Word>({
+  lemma: isString,
+  met: hasFields<Meeting>({
+    gloss: isString,
+    sentence: isString,
+    articleId: isString,
+    at: isInstant,
+    form: isText,
+    vocalized: isText,
+    root: isText,
+  }),
+  lookups: isListOf(isInstant),
+  earlier: isCount,
+  saved: isBoolean,
+  known: isBoolean,
+  removed: isBoolean,
+  markedAt: isInstant,
+  reviews: isListOf(hasFields<Review>({ at: isInstant, card: isOneOf(CARD_KINDS), grade: isOneOf(REVIEW_GRADES) })),
+});
 
 /** Whether a value has today's shape in every part that the pages read. */
-export const isProgress = (value: unknown): value is Progress =>
-  isRecord(value) &&
-  value.version === 1 &&
-  isListOf(isAttempt)(value.attempts) &&
-  isMapOf(isDraft)(value.drafts) &&
-  isMapOf(isWord)(value.words) &&
-  isMapOf(isReading)(value.reading);
+export const isProgress = hasFields<Progress>({
+  version: (value): value is 2 => value === 2,
+  since: (value): value is string => value === '' || isInstant(value),
+  attempts: isListOf(isAttempt),
+  drafts: isTableOf(isDraft),
+  words: isTableOf(isWord),
+  reading: isTableOf(hasFields<ReadingState>({ at: isInstant, paragraph: isNumber })),
+});

@@ -1,5 +1,5 @@
 import type { PersistStorage } from 'zustand/middleware';
-import { parseProgress } from '@/lib/progress';
+import { emptyProgress, mergeProgress, parseProgress } from '@/lib/progress';
 import type { Progress } from '@/lib/progress';
 import { browserStorage } from './browser-storage';
 import { reportStorage } from './storage-notice';
@@ -10,25 +10,56 @@ export const BACKUP_PREFIX = `${PROGRESS_KEY}.backup.`;
 
 export type StoredProgress = { readonly progress: Progress };
 
+/** The text this tab last read or wrote: where another stands now, another tab has written since. */
+let seen: string | null = null;
+/** A newer Fahm wrote the stored value: it is left alone, and this tab goes on in memory. */
+let isNewer = false;
+
 /** Everything stored passes parseProgress once, here; what it can't use is kept under a backup key and reported. */
 export const progressStorage: PersistStorage<StoredProgress> = {
   getItem: (name) => {
-    const text = browserStorage.getItem(name);
-    if (typeof text !== 'string') return null;
-    const parsed = parseProgress(progressIn(text));
-    if (parsed.kind === 'unusable') {
-      // In this order the backup fits even where the storage is full.
-      browserStorage.removeItem(name);
-      browserStorage.setItem(BACKUP_PREFIX + new Date().toISOString(), text);
-      reportStorage(parsed.reason);
-    }
-    return { state: { progress: parsed.progress }, version: parsed.progress.version };
+    const text = read(name);
+    const progress = text === null ? undefined : usable(name, text);
+    return progress ? { state: { progress }, version: progress.version } : null;
   },
-  setItem: (name, { state }) => browserStorage.setItem(name, JSON.stringify(state.progress)),
+  setItem: (name, { state: { progress } }) => {
+    const stored = read(name, { keepSeen: true });
+    const isOthers = stored !== null && stored !== seen;
+    const theirs = isOthers ? usable(name, stored) : undefined;
+    if (isNewer) return;
+    const text = JSON.stringify(theirs ? mergeProgress(progress, theirs) : progress);
+    if (text !== stored) browserStorage.setItem(name, text);
+    seen = text;
+  },
   removeItem: (name) => browserStorage.removeItem(name),
 };
 
-const progressIn = (text: string): unknown => {
+const read = (name: string, { keepSeen } = { keepSeen: false }): string | null => {
+  const text = browserStorage.getItem(name);
+  const stored = typeof text === 'string' ? text : null;
+  if (!keepSeen) seen = stored;
+  return stored;
+};
+
+const usable = (name: string, text: string): Progress => {
+  const parsed = parseProgress(jsonIn(text));
+  isNewer = parsed.kind === 'unusable' && parsed.reason === 'future-version';
+  if (parsed.kind === 'parsed') return parsed.progress;
+  reportStorage(parsed.reason);
+  if (!isNewer) {
+    // In this order the backup fits even where the storage is full.
+    browserStorage.removeItem(name);
+    keepBackup(text);
+    seen = null;
+  }
+  return emptyProgress;
+};
+
+/** Keeps a copy beside the stored progress, under the instant. */
+export const keepBackup = (text: string): void =>
+  void browserStorage.setItem(BACKUP_PREFIX + new Date().toISOString(), text);
+
+const jsonIn = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,8 +1,15 @@
 import { SETTINGS_KEY, SETTING_CHOICES } from './settings-shape';
 import type { Settings } from './settings-shape';
 
-/** The settings that globals.css reads as attributes of <html>: data-text-size, data-line-spacing, data-theme. */
-const SHOWN = ['textSize', 'lineSpacing', 'theme'] as const satisfies readonly (keyof Settings)[];
+/** The settings that globals.css reads as attributes of <html>: data-text-size, data-line-spacing, data-face and so on. */
+const SHOWN = [
+  'textSize',
+  'lineSpacing',
+  'face',
+  'marks',
+  'theme',
+  'motion',
+] as const satisfies readonly (keyof Settings)[];
 
 export const showSettings = (settings: Settings): void => {
   for (const name of SHOWN) document.documentElement.dataset[name] = settings[name];

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Reader } from '@/components/reader/Reader';
 import { makeReaderText } from '@/components/reader/reader-text';
@@ -101,15 +101,28 @@ describe('the gloss', () => {
   });
 
   it('records the look-up with its sentence, and for the open question of a quiz', async () => {
-    setStores({ progress: { drafts: { sample: aDraft({ current: 'q3' }) } } });
+    setStores({ progress: { drafts: { sample: aDraft({ current: { id: 'q3', at: '2026-01-31T10:00:00.000Z' } }) } } });
     renderIn(<Reader text={text} />);
     await userEvent.click(word('وطالب'));
-    const { progress } = useProgress.getState();
-    expect(progress.words['طَالَبَ']).toMatchObject({
-      count: 1,
-      sentence: 'وطالب كيم برفع العقوبات عن بلاده في عام 2017.',
-    });
-    expect(progress.drafts.sample?.lookups).toEqual({ q3: ['طَالَبَ'] });
+    // It is written down once the gloss is on the screen.
+    await waitFor(() =>
+      expect(useProgress.getState().progress.words['طَالَبَ']?.met).toMatchObject({
+        sentence: 'وطالب كيم برفع العقوبات عن بلاده في عام 2017.',
+        form: 'وطالب',
+        vocalized: 'وَطَالَبَ',
+        root: 'طلب',
+      }),
+    );
+    expect(useProgress.getState().progress.drafts.sample?.answers.q3?.lookups).toEqual(['طَالَبَ']);
+  });
+
+  it('is locked while a test on the article is open, and says so', async () => {
+    setStores({ progress: { drafts: { sample: aDraft({ mode: 'test' }) } } });
+    renderIn(<Reader text={text} />);
+    await userEvent.click(word('وطالب'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(useProgress.getState().progress.words).toEqual({});
+    expect(screen.getByText('المعاني مقفلة حتى تسلّم الامتحان.')).toBeInTheDocument();
   });
 
   it('saves a word and lets it go', async () => {

@@ -2,12 +2,11 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ArticleCard } from '@/components/library/ArticleCard';
 import { summarizeArticle } from '@/components/library/article-summary';
-import { ProgressReport } from '@/components/progress/ProgressReport';
 import { SettingsForm } from '@/components/settings/SettingsForm';
 import { StorageNotice } from '@/components/ui/StorageNotice';
 import { useSettings, useStorageNotice } from '@/lib/stores';
 import { anAnnotatedArticle, aQuestion } from '@/tests/support/builders';
-import { aDraft, aWord, anAnswer, anAttempt } from '@/tests/support/progress-builders';
+import { aDraft, anAttempt } from '@/tests/support/progress-builders';
 import { renderIn } from '@/tests/support/render';
 import { setStores } from '@/tests/support/stores';
 
@@ -51,41 +50,6 @@ describe('an article in the library', () => {
       return shown;
     });
     expect(counted).toEqual(['لا كلمات', 'كلمة واحدة', 'كلمتان', '٥ كلمات', '١١ كلمةً', '١٠٠ كلمة']);
-  });
-});
-
-describe('progress', () => {
-  it('says what to do while there is none', () => {
-    renderIn(<ProgressReport titles={{}} />);
-    expect(screen.getByText(/لا شيء هنا بعد/)).toBeInTheDocument();
-  });
-
-  it('sums up quizzes by skill and lists them, the latest first', () => {
-    const wrong = anAnswer({ skill: 'role', grade: { kind: 'graded', score: 0, feedback: 'wrong' } });
-    const attempts = [
-      anAttempt({ answers: [anAnswer(), wrong] }),
-      anAttempt({ articleId: 'gone', answers: [wrong], finishedAt: '2026-02-01T10:00:00.000Z' }),
-    ];
-    setStores({ progress: { attempts } });
-    renderIn(<ProgressReport titles={{ sample: 'قمة فلاديفوستوك' }} />);
-    expect(screen.getByText(/اختباران مكتملان/)).toBeInTheDocument();
-    expect(screen.getByText('١ من ٣ صحيحة')).toBeInTheDocument();
-    expect(screen.getByRole('row', { name: /المناصب والأدوار ٠ من ٢/ })).toBeInTheDocument();
-    const [, attemptTable] = screen.getAllByRole('table');
-    const rows = within(attemptTable as HTMLElement).getAllByRole('rowheader');
-    expect(rows.map((row) => row.textContent)).toEqual(['gone', 'قمة فلاديفوستوك']);
-  });
-
-  it('lists looked-up words with their count, the latest first', () => {
-    const words = { زَعِيم: aWord({ count: 3, saved: true }), بَلَد: aWord({ lemma: 'بَلَد', lastAt: '2026-02-01' }) };
-    setStores({ progress: { words } });
-    renderIn(<ProgressReport titles={{}} />);
-    const items = screen.getAllByRole('listitem');
-    expect(items.map((item) => item.textContent)).toEqual([
-      expect.stringContaining('بَلَد'),
-      expect.stringMatching(/زَعِيم.*٣ مرات/),
-    ]);
-    expect(within(items[1] as HTMLElement).getByRole('img', { name: 'محفوظة' })).toBeInTheDocument();
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { MESSAGES, answerSomehow, expect, openFirstQuiz, test } from './support';
+import { MESSAGES, answerSomehow, expect, openFirstQuiz, settle, test } from './support';
 
-const { quiz, notices, progress } = MESSAGES.ar;
+const { backup, quiz, notices, progress } = MESSAGES.ar;
 
 test('a reload in mid-quiz loses nothing', async ({ page }) => {
   await openFirstQuiz(page, 'ar');
@@ -15,7 +15,7 @@ test('a reload in mid-quiz loses nothing', async ({ page }) => {
   await expect(position).toBeVisible();
   expect([await position.innerText(), await stem.innerText(), await form(page)]).toEqual(before);
 
-  await page.getByRole('button', { name: quiz.check }).click();
+  await settle(page, 'ar');
   const feedback = page.getByRole('status').filter({ hasText: MESSAGES.ar.feedback.evidence });
   await expect(feedback).toBeVisible();
   const said = await feedback.innerText();
@@ -32,33 +32,48 @@ const form = (page: Page) =>
       ),
     );
 
-for (const [what, stored, message] of [
-  ['damaged', '{"version":1,"attempts":', notices.corrupt],
-  ['of a newer version', '{"version":99,"attempts":[]}', notices['future-version']],
-] as const) {
-  test(`stored progress that is ${what} starts afresh, keeps a backup and says so`, async ({ page }) => {
-    await page.addInitScript((value) => {
-      if (!sessionStorage.getItem('planted')) localStorage.setItem('fahm.progress', value);
-      sessionStorage.setItem('planted', 'yes');
-    }, stored);
-    await page.goto('/ar/progress');
-    await expect(page.getByText(message)).toBeVisible();
-    await expect(page.getByText(progress.empty)).toBeVisible();
-    const backups = () =>
-      page.evaluate(() =>
-        Object.keys(localStorage)
-          .filter((key) => key.startsWith('fahm.progress.backup.'))
-          .map((key) => localStorage.getItem(key)),
-      );
-    expect(await backups()).toEqual([stored]);
+const plant = (page: Page, stored: string) =>
+  page.addInitScript((value) => {
+    if (!sessionStorage.getItem('planted')) localStorage.setItem('fahm.progress', value);
+    sessionStorage.setItem('planted', 'yes');
+  }, stored);
+const copies = (page: Page) =>
+  page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('fahm.progress.backup.'))
+      .map((key) => localStorage.getItem(key)),
+  );
 
-    await page.getByRole('button', { name: notices.dismiss }).click();
-    await expect(page.getByText(message)).toBeHidden();
-    await page.reload();
-    await expect(page.getByText(progress.empty)).toBeVisible();
-    expect(await backups()).toEqual([stored]);
-  });
-}
+test('stored progress that is damaged starts afresh, keeps a backup and says so', async ({ page }) => {
+  const stored = '{"version":1,"attempts":';
+  await plant(page, stored);
+  await page.goto('/ar/progress');
+  await expect(page.getByText(notices.corrupt)).toBeVisible();
+  await expect(page.getByText(progress.empty)).toBeVisible();
+  expect(await copies(page)).toEqual([stored]);
+
+  await page.getByRole('button', { name: notices.dismiss }).click();
+  await expect(page.getByText(notices.corrupt)).toBeHidden();
+  await page.reload();
+  await expect(page.getByText(progress.empty)).toBeVisible();
+  expect(await copies(page)).toEqual([stored]);
+
+  await page.goto('/ar/settings');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: backup.saveCopy }).click();
+  expect((await download).suggestedFilename()).toMatch(/^fahm-copy-.*\.txt$/);
+});
+
+test('stored progress of a newer version is left as it is, and the page says so', async ({ page }) => {
+  const stored = '{"version":99,"attempts":[]}';
+  await plant(page, stored);
+  await openFirstQuiz(page, 'ar');
+  await expect(page.getByText(notices['future-version'])).toBeVisible();
+  await page.getByRole('button', { name: quiz.skip }).click();
+  await expect(page.getByRole('button', { name: quiz.next })).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('fahm.progress'))).toBe(stored);
+  expect(await copies(page)).toEqual([]);
+});
 
 test('without storage the pages work and say that nothing is kept', async ({ page }) => {
   await page.addInitScript(() => {
@@ -80,4 +95,23 @@ test('what one tab does, another shows', async ({ page, context }) => {
   await expect(other.getByText(MESSAGES.ar.library.notOpened).first()).toBeVisible();
   await openFirstQuiz(page, 'ar');
   await expect(other.getByText(MESSAGES.ar.library.inQuiz)).toBeVisible();
+});
+
+test('two tabs answer different questions of one quiz, and neither loses an answer', async ({ page, context }) => {
+  await openFirstQuiz(page, 'ar');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('button', { name: quiz.skip }).click();
+  await other.getByRole('button', { name: quiz.next }).click();
+  await other.getByRole('button', { name: quiz.skip }).click();
+  const done = (tab: Page) =>
+    tab.evaluate(() => {
+      const { drafts } = JSON.parse(localStorage.getItem('fahm.progress') ?? '{}');
+      const [first] = Object.values<{ answers: Record<string, { done: boolean }> }>(drafts);
+      return Object.values(first?.answers ?? {}).filter((answer) => answer.done).length;
+    });
+  await expect.poll(() => done(page)).toBe(2);
+  await page.getByRole('button', { name: quiz.next }).click();
+  await page.getByRole('button', { name: quiz.skip }).click();
+  await expect.poll(() => done(other)).toBe(3);
 });

@@ -9,14 +9,15 @@ export const LOCALES = ['ar', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Every test fails on a script error, a broken policy or a request that leaves the site. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; expectedFaults: RegExp }>({
+  /** What a test brings about on purpose; a 404 is always told on the console. */
+  expectedFaults: [/status of 404/, { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedFaults }, use) => {
       const faults: string[] = [];
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
-        const isExpected = message.text().includes('status of 404');
-        if (message.type() === 'error' && !isExpected) faults.push(message.text());
+        if (message.type() === 'error' && !expectedFaults.test(message.text())) faults.push(message.text());
       });
       page.on('request', (request) => {
         if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) faults.push(request.url());
@@ -44,14 +45,18 @@ export const openFirstArticle = async (page: Page, locale: Locale): Promise<void
 };
 
 /** Starts a quiz on the first article of the library. */
-export const openFirstQuiz = async (page: Page, locale: Locale): Promise<void> => {
+export const openFirstQuiz = async (
+  page: Page,
+  locale: Locale,
+  mode: 'practice' | 'test' = 'practice',
+): Promise<void> => {
   const { library, quiz } = MESSAGES[locale];
   await page.goto(`/${locale}`);
   await page
     .getByRole('link', { name: new RegExp(`^${library.quiz} `) })
     .first()
     .click();
-  await page.getByRole('button', { name: quiz.start, exact: true }).click();
+  await page.getByRole('button', { name: quiz[mode].start, exact: true }).click();
 };
 
 /** Gives some answer to the question that stands open, whatever its type. */
@@ -64,6 +69,17 @@ export const answerSomehow = async (page: Page): Promise<void> => {
   if (await radios.count()) await radios.first().check();
   if (await text.count()) await text.fill('جواب');
   for (const list of await lists.all()) await list.selectOption({ index: 1 });
+};
+
+/** Checks the answer given, and has the right one shown where it was wrong. */
+export const settle = async (page: Page, locale: Locale): Promise<void> => {
+  const { quiz } = MESSAGES[locale];
+  await page.getByRole('button', { name: quiz.check, exact: true }).click();
+  const show = page.getByRole('button', { name: quiz.showAnswer });
+  const goOn = page.getByRole('button', { name: quiz.next }).or(page.getByRole('button', { name: quiz.finish }));
+  await expect(show.or(goOn)).toBeVisible();
+  if (await show.isVisible()) await show.click();
+  await expect(goOn).toBeVisible();
 };
 
 export const hasNoFaultFor = async (page: Page): Promise<void> => {

@@ -28,9 +28,17 @@ describe('the script before the first paint', () => {
     return { ...document.documentElement.dataset };
   };
 
-  it('shows the stored size, spacing and theme', () => {
-    store({ textSize: 'large', lineSpacing: 'wider', theme: 'dark', digits: 'arab' });
-    expect(run()).toEqual({ textSize: 'large', lineSpacing: 'wider', theme: 'dark' });
+  it('shows what the style sheet reads: size, spacing, face, marks, theme and motion', () => {
+    const shown = {
+      textSize: 'large',
+      lineSpacing: 'wider',
+      face: 'amiri',
+      marks: 'all',
+      theme: 'dark',
+      motion: 'off',
+    };
+    store({ ...shown, digits: 'arab' });
+    expect(run()).toEqual(shown);
   });
 
   it.each(['', '{', 'null', '{"state":{"settings":{"theme":"\\"><script>"}}}'])('shows nothing of %j', (stored) => {

@@ -22,3 +22,11 @@ class NoIntersections implements IntersectionObserver {
   takeRecords = (): IntersectionObserverEntry[] => [];
 }
 window.IntersectionObserver = NoIntersections;
+Blob.prototype.text = function (this: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error ?? new Error('unreadable'));
+    reader.readAsText(this);
+  });
+};

@@ -2,16 +2,13 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ProgressReport } from '@/components/progress/ProgressReport';
-import { articleIds, loadArticle } from '@/content/library';
+import { articleOutlines } from '@/content/library';
 
-export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations('progress'))('title'),
-});
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('progress');
+  return { title: t('title'), description: t('kept') };
+};
 
 export default async function ProgressPage(): Promise<ReactNode> {
-  const loaded = await Promise.all(articleIds().map(loadArticle));
-  const titles = loaded.flatMap((entry) =>
-    entry ? [[entry.annotated.article.id, entry.annotated.article.title]] : [],
-  );
-  return <ProgressReport titles={Object.fromEntries(titles)} />;
+  return <ProgressReport articles={await articleOutlines()} />;
 }

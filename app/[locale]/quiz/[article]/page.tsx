@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { QuizPage as Quiz } from '@/components/quiz/QuizPage';
+import { makeReaderText } from '@/components/reader/reader-text';
 import { articleIds, loadArticle } from '@/content/library';
 
 type Props = PageProps<'/[locale]/quiz/[article]'>;
@@ -20,5 +21,5 @@ export default async function QuizPage({ params }: Props): Promise<ReactNode> {
   const loaded = await loadArticle((await params).article);
   if (!loaded) notFound();
   const { id, title, text } = loaded.annotated.article;
-  return <Quiz article={{ id, title, text }} questions={loaded.questions} />;
+  return <Quiz article={{ id, title, text }} text={makeReaderText(loaded)} questions={loaded.questions} />;
 }

@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { OwnQuiz } from '@/components/texts/OwnQuiz';
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations();
+  return { title: `${t('quiz.title')} · ${t('texts.oneOfMine')}` };
+};
+
+/** /quiz/mine?text=k3f9: the quiz on a text of the learner's own. */
+export default function OwnQuizPage(): ReactNode {
+  return <OwnQuiz />;
+}

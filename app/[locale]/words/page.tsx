@@ -1,0 +1,14 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { VocabularyPage } from '@/components/vocabulary/VocabularyPage';
+import { articleOutlines } from '@/content/library';
+
+export const generateMetadata = async (): Promise<Metadata> => {
+  const t = await getTranslations('vocabulary');
+  return { title: t('title'), description: t('intro') };
+};
+
+export default async function WordsPage(): Promise<ReactNode> {
+  return <VocabularyPage articles={await articleOutlines()} />;
+}
