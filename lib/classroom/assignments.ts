@@ -173,7 +173,8 @@ export const updateAssignment = teacherAction(
 );
 
 const inOrder = (instants: readonly (Date | null | undefined)[]): boolean => {
-  const times = instants.flatMap((at) => (at ? [at.getTime()] : []));
+  // what is no date has its own fault already, and stands here as it came
+  const times = instants.flatMap((at) => (at instanceof Date ? [at.getTime()] : []));
   return times.every((time, i) => i === 0 || (times[i - 1] ?? 0) <= time);
 };
 

@@ -8,7 +8,7 @@ import type { NotCounted } from './outcome';
 const entryId = z.string().regex(/^[\w-]{16,64}$/);
 const sequence = z.int().min(1).max(1_000_000);
 const questionId = z.string().regex(/^[\w-]{1,80}$/);
-const optionId = z.string().max(40);
+const optionId = z.string().regex(/^[\w-]{1,40}$/);
 
 const responseValue = z.union([lines(1000), z.array(optionId).max(20), z.array(z.tuple([optionId, optionId])).max(20)]);
 

@@ -27,8 +27,10 @@ const openPglite = async (): Promise<OpenDatabase> => {
   return { kind: 'embedded', db: drizzlePglite(client, { schema }), close: () => client.close() };
 };
 
-/** A database of its own on the tests' server, copied from the template. */
-export const createPostgresCopy = async (): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> => {
+/** A database of its own on the tests' server, copied from the template or empty. */
+export const createPostgresCopy = async (
+  from: 'fahm_template' | 'template1' = 'fahm_template',
+): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> => {
   if (!TEST_POSTGRES_URL) throw new Error('no PostgreSQL');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const run = async (command: string): Promise<void> => {
@@ -37,7 +39,7 @@ export const createPostgresCopy = async (): Promise<{ readonly url: string; read
     await admin.query(command);
     await admin.end();
   };
-  await run(`create database ${name} template fahm_template`);
+  await run(`create database ${name} template ${from}`);
   const url = new URL(TEST_POSTGRES_URL);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => run(`drop database ${name} with (force)`) };
