@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { OptionList } from './OptionList';
 import type { ViewProps } from './types';
 
-/** Options one below the other */
+/** Options one below the other: they may be long. */
 export const ChoiceView = (props: ViewProps): ReactNode => (
-  <OptionList {...props} layout=" they may be long.:grid gap-2" />
+  <OptionList {...props} layout="grid gap-2" />
 );
