@@ -4,16 +4,16 @@ import { CodeForm } from '@/components/classroom/CodeForm';
 import { JoinForm } from '@/components/classroom/JoinForm';
 import { Problem } from '@/components/classroom/Problem';
 import { PageHeading } from '@/components/ui/PageHeading';
-import type { Actor, Answer } from '@/lib/classroom';
+import type { Answer } from '@/lib/classroom';
 
 type Props = {
   readonly code: string;
   readonly room: Answer<{ readonly name: string; readonly takesNewNames: boolean }>;
-  readonly actor: Actor;
+  readonly expired: boolean;
 };
 
 /** Before signing in: the class's name and a form, or that no class has this code. */
-export const AtTheDoor = ({ code, room, actor }: Props): ReactNode => {
+export const AtTheDoor = ({ code, room, expired }: Props): ReactNode => {
   const t = useTranslations('join');
   if (!room.ok) {
     return (
@@ -27,7 +27,7 @@ export const AtTheDoor = ({ code, room, actor }: Props): ReactNode => {
   return (
     <>
       <PageHeading title={<bdi>{room.value.name}</bdi>} intro={t('doorIntro')} />
-      {actor.kind === 'expired' && <p className="mb-4 font-semibold">{t('expired')}</p>}
+      {expired && <p className="mb-4 font-semibold">{t('expired')}</p>}
       <JoinForm code={code} takesNewNames={room.value.takesNewNames} />
       <p className="caption mt-6 max-w-prose">{t('privacy')}</p>
     </>

@@ -10,16 +10,16 @@ import { PageHeading } from '@/components/ui/PageHeading';
 /** A class as a student sees it: the door, or what she has to do. */
 export default async function ClassDoorPage({ params }: PageProps<'/[locale]/join/[code]'>): Promise<ReactNode> {
   const { code } = await params;
-  const { school, actor, room } = await atTheDoor(code);
+  const door = await atTheDoor(code);
+  if (!door.student) return <AtTheDoor code={code} room={door.room} expired={door.expired} />;
   const t = await getTranslations('join');
-  const tasks = actor.kind === 'student' ? await listTasks(school, actor, {}) : undefined;
-  if (actor.kind !== 'student' || !tasks?.ok || !room.ok) return <AtTheDoor code={code} room={room} actor={actor} />;
+  const tasks = await listTasks(door.school, door.student, {});
   return (
     <>
-      <PageHeading title={<bdi>{room.value.name}</bdi>} intro={t('tasksIntro')}>
-        <StudentBar name={actor.name} />
+      <PageHeading title={t('tasks')} intro={t('tasksIntro')}>
+        <StudentBar name={door.student.name} />
       </PageHeading>
-      <TaskList code={code} tasks={tasks.value} />
+      <TaskList code={code} tasks={tasks.ok ? tasks.value : []} />
     </>
   );
 }

@@ -14,8 +14,9 @@ import { atTheDoor } from '../../student';
 /** One assignment of a student: its rules, the work itself, or with ?attempt= what came of it. */
 export default async function TaskPage(props: PageProps<'/[locale]/join/[code]/[assignment]'>): Promise<ReactNode> {
   const [{ code, assignment }, { attempt }] = await Promise.all([props.params, props.searchParams]);
-  const { school, actor, room } = await atTheDoor(code);
-  if (actor.kind !== 'student') return <AtTheDoor code={code} room={room} actor={actor} />;
+  const door = await atTheDoor(code);
+  if (!door.student) return <AtTheDoor code={code} room={door.room} expired={door.expired} />;
+  const { school, student: actor } = door;
   const task = await readTask(school, actor, { assignmentId: assignment });
   if (!task.ok) notFound();
   const isKnown = typeof attempt === 'string' && task.value.attempts.some(({ attemptId }) => attemptId === attempt);
