@@ -115,7 +115,9 @@ const GradebookMark = ({ cell }: { cell: Cell | undefined }): ReactNode => {
         </p>
       )}
       {cell.notCounted > 0 && (
-        <p className="text-wrong">{t('teach.notCounted', { count: cell.notCounted, shown: number(cell.notCounted) })}</p>
+        <p className="text-wrong">
+          {t('teach.notCounted', { count: cell.notCounted, shown: number(cell.notCounted) })}
+        </p>
       )}
     </>
   );

@@ -49,13 +49,7 @@ export const Histogram = ({ bars }: { bars: readonly Bar[] }): ReactNode => {
                   {number(count)}
                 </text>
               )}
-              <text
-                x={isMirrored ? x + step : x}
-                y={HEIGHT - 6}
-                textAnchor="middle"
-                fontSize={10}
-                fill="var(--faded)"
-              >
+              <text x={isMirrored ? x + step : x} y={HEIGHT - 6} textAnchor="middle" fontSize={10} fill="var(--faded)">
                 {from > 0 && number(from)}
               </text>
             </g>

@@ -17,7 +17,10 @@ export const SaveState = ({ state, retry }: { state: OutboxState; retry: () => P
   const where = survivesReload ? 'onDevice' : 'inPage';
   return (
     <div className="flex flex-wrap items-center gap-x-3">
-      <p role="status" className={`flex items-center gap-2 text-sm ${problem ? 'font-semibold text-wrong' : 'text-faded'}`}>
+      <p
+        role="status"
+        className={`flex items-center gap-2 text-sm ${problem ? 'font-semibold text-wrong' : 'text-faded'}`}
+      >
         <Icon aria-hidden size={18} className="shrink-0" />
         {waiting === 0 ? t('onServer') : t(where, { count: waiting, shown: number(waiting) })}
         {waiting > 0 && problem && ` ${t(isSignedOut ? 'signedOut' : problem.code === 'offline' ? 'offline' : 'away')}`}

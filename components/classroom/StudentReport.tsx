@@ -78,7 +78,9 @@ export const StudentReport = ({ report }: Props): ReactNode => {
               <progress aria-hidden value={percent} max={100} className="quiz-progress h-3 flex-1 basis-32" />
               <span>
                 <bdi>{number(percent)}</bdi>{' '}
-                <span className="caption">{t('teach.questionCount', { count: questions, shown: number(questions) })}</span>
+                <span className="caption">
+                  {t('teach.questionCount', { count: questions, shown: number(questions) })}
+                </span>
               </span>
             </li>
           ))}

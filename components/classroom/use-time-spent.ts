@@ -20,7 +20,8 @@ export const useTimeSpent = (where: Where, add: (value: OutboxValue) => void, is
     let since = document.hidden ? undefined : performance.now();
     const tell = (): void => {
       const seconds = since === undefined ? 0 : Math.min(LONGEST, Math.round((performance.now() - since) / 1000));
-      if (seconds > 0) send.current({ kind: 'time', place, seconds, ...(questionId === undefined ? {} : { questionId }) });
+      if (seconds > 0)
+        send.current({ kind: 'time', place, seconds, ...(questionId === undefined ? {} : { questionId }) });
       since = document.hidden ? undefined : performance.now();
     };
     document.addEventListener('visibilitychange', tell);

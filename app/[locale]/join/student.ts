@@ -10,5 +10,9 @@ export const atTheDoor = async (code: string) => {
   const [{ school }, sent] = await Promise.all([openSchool(), headers()]);
   const actor = await actorOf(sent, 'student');
   if (actor.kind === 'student') return { school, student: actor };
-  return { school, expired: actor.kind === 'expired', room: await findClass(school, await actorOf(sent, 'anyone'), { code }) };
+  return {
+    school,
+    expired: actor.kind === 'expired',
+    room: await findClass(school, await actorOf(sent, 'anyone'), { code }),
+  };
 };

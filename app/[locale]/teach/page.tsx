@@ -17,7 +17,9 @@ export default async function TeachPage(): Promise<ReactNode> {
   return (
     <>
       <PageHeading title={t('title')} intro={t('intro')}>
-        <p>{t.rich('signedInAs', { name: actor.name, b: (chunks) => <bdi className="font-semibold">{chunks}</bdi> })}</p>
+        <p>
+          {t.rich('signedInAs', { name: actor.name, b: (chunks) => <bdi className="font-semibold">{chunks}</bdi> })}
+        </p>
         <SignOutButton />
       </PageHeading>
       <ClassList classes={classes} />

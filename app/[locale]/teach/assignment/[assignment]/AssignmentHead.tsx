@@ -13,7 +13,12 @@ const LABELS = {
 } as const;
 
 type Props = {
-  readonly assignment: { readonly id: string; readonly classId: string; readonly title: string; readonly state: string };
+  readonly assignment: {
+    readonly id: string;
+    readonly classId: string;
+    readonly title: string;
+    readonly state: string;
+  };
   readonly page: (typeof PAGES)[number];
   readonly children?: ReactNode;
 };

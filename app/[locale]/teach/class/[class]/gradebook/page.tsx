@@ -24,7 +24,11 @@ export default async function GradebookPage({ params }: Props): Promise<ReactNod
         </Link>
       </p>
       <PageHeading title={t('gradebook')}>
-        <a href={`/api/classroom/files/gradebook.csv/${classId}?locale=${locale}`} className={buttonClass('plain')} download>
+        <a
+          href={`/api/classroom/files/gradebook.csv/${classId}?locale=${locale}`}
+          className={buttonClass('plain')}
+          download
+        >
           {t('downloadCsv')}
         </a>
       </PageHeading>
