@@ -53,7 +53,7 @@ export const AttemptReview = ({ code, text, review }: Props): ReactNode => {
           const id = `review-${place}`;
           return (
             <li key={question.id} className="entry">
-              <p className="caption">{t('questionNumber', { shown: number(place + 1) })}</p>
+              <h2 className="caption font-semibold">{t('questionNumber', { shown: number(place + 1) })}</h2>
               <Stem id={id} stem={question.stem} />
               {own?.response !== undefined && own.response.length > 0 && (
                 <div>

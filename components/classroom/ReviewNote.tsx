@@ -30,7 +30,7 @@ export const ReviewNote = ({ text, review }: { text: string | undefined; review:
       {solution && <RationaleText rationale={solution.rationale} />}
       {text !== undefined && evidence.length > 0 && (
         <div className="mt-3">
-          <h3 className="caption font-semibold">{t('evidence')}</h3>
+          <p className="caption font-semibold">{t('evidence')}</p>
           <PassageText text={text} spans={evidence} />
         </div>
       )}

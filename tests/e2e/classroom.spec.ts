@@ -69,11 +69,12 @@ for (const locale of LOCALES) {
   test(`${locale}: from a teacher's sign-up to the printed sheet`, async ({
     page,
     browser,
-    baseURL = '',
+    baseURL,
     isMobile,
   }) => {
     test.skip(isMobile, 'the students are on phones, the teacher is at her desk');
     test.setTimeout(240_000);
+    const pages = page.getByRole('navigation', { name: teach.assignment, exact: true });
 
     await test.step('she opens an account and makes a class', async () => {
       await page.goto(`/${locale}/teach`);
@@ -116,24 +117,24 @@ for (const locale of LOCALES) {
       }
       await page.getByRole('button', { name: teach.saveQuestion }).click();
       await expect(accepted.getByText('أين عُقد اللقاء؟')).toBeVisible();
-      await page.getByRole('link', { name: teach.preview }).click();
+      await pages.getByRole('link', { name: teach.preview }).click();
       await expect(page.getByText(teach.previewIntro)).toBeVisible();
       await hasNoFaultFor(page);
-      await page.getByRole('link', { name: teach.settings, exact: true }).click();
+      await pages.getByRole('link', { name: teach.settings }).click();
       await hasNoFaultFor(page);
       await page.getByLabel(teach.set.glosses).first().uncheck();
       await page.getByRole('button', { name: teach.saveSettings }).click();
       await expect(page.getByText(teach.saved)).toBeVisible();
-      await page.getByRole('link', { name: teach.questions, exact: true }).click();
+      await pages.getByRole('link', { name: teach.questions }).click();
       await page.getByRole('button', { name: teach.to.open, exact: true }).click();
       await expect(page.getByText(teach.states.open, { exact: true })).toBeVisible();
     });
 
     const link = (await page.getByText(/\/join\/[A-Z2-9]+\//).innerText()).match(/http\S+/)?.[0] ?? '';
-    await page.getByRole('link', { name: teach.results, exact: true }).click();
+    await pages.getByRole('link', { name: teach.results }).click();
 
     await test.step('one student answers on her phone, and no key reaches it before she hands in', async () => {
-      const phone = await aPhone(browser, baseURL);
+      const phone = await aPhone(browser, baseURL ?? '');
       await phone.page.goto(new URL(link).pathname);
       await hasNoFaultFor(phone.page);
       await join(phone.page, locale, { link, name: 'سلمى ناصر' });
@@ -153,7 +154,7 @@ for (const locale of LOCALES) {
     });
 
     await test.step('another loses the network in the middle, and nothing else', async () => {
-      const phone = await aPhone(browser, baseURL);
+      const phone = await aPhone(browser, baseURL ?? '');
       await join(phone.page, locale, { link, name: 'يوسف عمر' });
       await answerSomehow(phone.page);
       await expect(phone.page.getByText(student.saving.onServer)).toBeVisible();
@@ -177,7 +178,7 @@ for (const locale of LOCALES) {
     });
 
     await test.step('a third comes without being on the roster', async () => {
-      const phone = await aPhone(browser, baseURL);
+      const phone = await aPhone(browser, baseURL ?? '');
       await join(phone.page, locale, { link, name: 'نور =1+1' });
       await answerRest(phone.page, locale, QUESTIONS);
       await expect(phone.page.getByText(student.allSaved)).toBeVisible();
