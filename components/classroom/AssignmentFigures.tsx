@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Histogram } from './Histogram';
 import type { Report } from './report-types';
+import { useFigures } from './use-figures';
 
 const FIGURES = ['mean', 'median', 'deviation', 'lowest', 'highest', 'consistency', 'standardError'] as const;
 
@@ -12,6 +13,7 @@ const FIGURES = ['mean', 'median', 'deviation', 'lowest', 'highest', 'consistenc
 export const AssignmentFigures = ({ report }: { report: Report }): ReactNode => {
   const t = useTranslations('teach');
   const { number } = useNumbers();
+  const figure = useFigures();
   const { statistics, notSubmitted } = report;
   return (
     <section aria-labelledby="figures" className="mb-12">
@@ -31,7 +33,7 @@ export const AssignmentFigures = ({ report }: { report: Report }): ReactNode => 
               <div key={name} className="contents">
                 <dt className="text-faded">{t(`figure.${name}`)}</dt>
                 <dd>
-                  <bdi>{number(statistics[name] ?? 0)}</bdi>
+                  <bdi>{figure(statistics[name] ?? 0)}</bdi>
                 </dd>
               </div>
             ))}

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { TestCard } from '@/components/quiz/TestCard';
-import { ArticleText } from '@/components/reader/ArticleText';
 import { makeReaderText } from '@/components/reader/reader-text';
 import { buttonClass } from '@/components/ui/button';
 import type { ResponseValue } from '@/lib/grading';
 import { useRouter } from '@/lib/i18n';
+import { AssignedText } from './AssignedText';
 import { CheckedCard } from './CheckedCard';
 import { SaveState } from './SaveState';
 import { TimeLeft } from './TimeLeft';
@@ -165,9 +165,7 @@ export const AttemptRun = ({ code, attempt }: Props): ReactNode => {
             {t(isReading ? 'toQuestions' : 'toText')}
           </button>
           {!help.glosses && <p className="caption mb-2">{t('rules.noGlosses')}</p>}
-          <div className="with-margin-none lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto" dir="rtl" tabIndex={-1}>
-            <ArticleText text={text} beside={{ lit: [] }} assigned={{ glosses: help.glosses, onLookup }} />
-          </div>
+          <AssignedText text={text} glosses={help.glosses} onLookup={onLookup} />
           {isReading && (
             <button
               type="button"

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
+import { useFigures } from './use-figures';
 
 type Cell = {
   readonly studentId: string;
@@ -35,12 +36,12 @@ const cellClass = 'border border-line p-2 align-top';
 /** Students by assignments; the same figures as in the file. */
 export const GradebookTable = ({ gradebook }: Props): ReactNode => {
   const t = useTranslations('teach');
-  const { number } = useNumbers();
+  const figure = useFigures();
   const { students, assignments, cells } = gradebook;
   if (students.length === 0 || assignments.length === 0) return <EmptyState text={t('emptyGradebook')} />;
-  const mark = (percent: number | null): string => (percent === null ? '–' : number(percent));
+  const mark = (percent: number | null): string => (percent === null ? '–' : figure(percent));
   return (
-    <div className="overflow-x-auto" role="region" aria-label={t('gradebook')} tabIndex={0}>
+    <div className="relative overflow-x-auto" role="region" aria-label={t('gradebook')} tabIndex={0}>
       <table className="border-collapse text-start text-sm">
         <caption className="caption mb-2 text-start">{t('gradebookCaption')}</caption>
         <thead>
@@ -100,16 +101,17 @@ export const GradebookTable = ({ gradebook }: Props): ReactNode => {
 const GradebookMark = ({ cell }: { cell: Cell | undefined }): ReactNode => {
   const t = useTranslations();
   const { number } = useNumbers();
+  const figure = useFigures();
   if (!cell) return null;
   return (
     <>
-      {cell.percent !== null && <p className="text-lg font-bold">{number(cell.percent)}</p>}
+      {cell.percent !== null && <p className="text-lg font-bold">{figure(cell.percent)}</p>}
       <p className={cell.status === 'late' ? 'text-wrong' : 'text-faded'}>{t(`sheets.status.${cell.status}`)}</p>
       {cell.attempts > 0 && (
         <p className="text-faded">
           {t('teach.cell', {
-            text: number(cell.textMinutes),
-            quiz: number(cell.quizMinutes),
+            text: figure(cell.textMinutes),
+            quiz: figure(cell.quizMinutes),
             lookups: number(cell.lookups),
           })}
         </p>

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { TestCard } from '@/components/quiz/TestCard';
-import { ArticleText } from '@/components/reader/ArticleText';
 import type { ReaderText } from '@/components/reader/reader-text';
 import { EmptyState } from '@/components/ui/EmptyState';
 import type { ResponseValue } from '@/lib/grading';
 import type { PublicQuestion } from '@/lib/questions';
+import { AssignedText } from './AssignedText';
 
 type Props = {
   readonly questions: readonly PublicQuestion[];
@@ -43,8 +43,8 @@ export const PreviewRun = ({ questions, note, text, glosses }: Props): ReactNode
           />
           <p role="status">{isOver && t('previewEnd')}</p>
         </div>
-        <div className="min-w-0" dir="rtl">
-          <ArticleText text={text} beside={{ lit: [] }} assigned={{ glosses, onLookup: () => {} }} />
+        <div className="min-w-0">
+          <AssignedText text={text} glosses={glosses} onLookup={() => {}} />
         </div>
       </div>
     </>

@@ -9,6 +9,7 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import { ActionButton } from './ActionButton';
 import { MendKeyForm } from './MendKeyForm';
 import type { OptionRow, QuestionReport, Report } from './report-types';
+import { useFigures } from './use-figures';
 
 /** What each question is worth, and from there the mending: the same figures as in the file. */
 export const QuestionAnalysis = ({ report, text }: { report: Report; text: string }): ReactNode => {
@@ -44,6 +45,7 @@ type Props = {
 const QuestionEntry = ({ assignmentId, report, place, text }: Props): ReactNode => {
   const t = useTranslations();
   const { number } = useNumbers();
+  const figure = useFigures();
   const { question, statistics, questionId } = report;
   const id = `question-${place}`;
   const figures = [
@@ -81,7 +83,7 @@ const QuestionEntry = ({ assignmentId, report, place, text }: Props): ReactNode 
             <div key={name} className="flex gap-2">
               <dt className="text-faded">{t(`sheets.columns.${name}`)}</dt>
               <dd>
-                <bdi>{number(value)}</bdi>
+                <bdi>{figure(value)}</bdi>
                 {name === 'facility' && report.facilityBand && (
                   <span className="caption ms-2">{t(`teach.facility.${report.facilityBand as 'easy'}`)}</span>
                 )}
@@ -157,7 +159,8 @@ type OptionProps = {
 
 const OptionEntry = ({ row, text, isDropped, mayDrop, target }: OptionProps): ReactNode => {
   const t = useTranslations('teach');
-  const { number, percent } = useNumbers();
+  const { number } = useNumbers();
+  const figure = useFigures();
   return (
     <li className={`flex flex-wrap items-center gap-x-4 border-b border-line py-1 ${isDropped ? 'text-faded' : ''}`}>
       <span lang="ar" className={`quoted min-w-0 flex-1 basis-48 ${row.isKey ? 'font-bold text-good' : ''}`}>
@@ -165,7 +168,10 @@ const OptionEntry = ({ row, text, isDropped, mayDrop, target }: OptionProps): Re
       </span>
       {row.isKey && <span className="chip">{t('key')}</span>}
       <span className="basis-24">
-        <bdi>{number(row.count)}</bdi> <span className="caption">({percent(row.percent / 100)})</span>
+        <bdi>{number(row.count)}</bdi>{' '}
+        <span className="caption">
+          (<bdi>{t('percent', { shown: figure(row.percent) })}</bdi>)
+        </span>
       </span>
       <progress aria-hidden value={row.percent} max={100} className="quiz-progress h-2 w-24" />
       {row.flags.map((flag) => (

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { ActionButton } from './ActionButton';
 import { Moment } from './Moment';
+import { useFigures } from './use-figures';
 
 type Props = {
   readonly responses: {
@@ -26,13 +27,14 @@ const cellClass = 'border border-line p-2 align-top text-start';
 export const ResponseTable = ({ responses }: Props): ReactNode => {
   const t = useTranslations('teach');
   const { number } = useNumbers();
+  const figure = useFigures();
   if (responses.rows.length === 0) return null;
   return (
     <section aria-labelledby="responses" className="mb-12">
       <h2 id="responses" className="section-title">
         {t('responses')}
       </h2>
-      <div className="overflow-x-auto" role="region" aria-label={t('responses')} tabIndex={0}>
+      <div className="relative overflow-x-auto" role="group" aria-label={t('responses')} tabIndex={0}>
         <table className="border-collapse text-sm">
           <thead>
             <tr>
@@ -62,7 +64,7 @@ export const ResponseTable = ({ responses }: Props): ReactNode => {
                   <bdi>{row.name}</bdi>
                   {row.attempt > 1 && <bdi className="caption"> ({number(row.attempt)})</bdi>}
                 </th>
-                <td className={cellClass}>{number(row.percent)}</td>
+                <td className={cellClass}>{figure(row.percent)}</td>
                 <td className={cellClass}>{row.submittedAt ? <Moment at={row.submittedAt} /> : t('underWay')}</td>
                 {row.answers.map((answer, place) => (
                   <td

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import type { Skill } from '@/lib/questions';
+import { useFigures } from './use-figures';
 
 type Props = {
   readonly report: {
@@ -27,6 +28,7 @@ const cellClass = 'border-b border-line p-2 text-start';
 export const StudentReport = ({ report }: Props): ReactNode => {
   const t = useTranslations();
   const { number } = useNumbers();
+  const figure = useFigures();
   return (
     <>
       <section className="mb-10" aria-labelledby="by-assignment">
@@ -59,7 +61,7 @@ export const StudentReport = ({ report }: Props): ReactNode => {
                   </Link>
                 </th>
                 <td className={cellClass}>{t(`sheets.status.${row.status}`)}</td>
-                <td className={cellClass}>{row.percent === null ? '–' : number(row.percent)}</td>
+                <td className={cellClass}>{row.percent === null ? '–' : figure(row.percent)}</td>
                 <td className={cellClass}>{number(row.lookups)}</td>
               </tr>
             ))}
@@ -77,7 +79,7 @@ export const StudentReport = ({ report }: Props): ReactNode => {
               <span className="basis-40">{t(`skills.${skill}`)}</span>
               <progress aria-hidden value={percent} max={100} className="quiz-progress h-3 flex-1 basis-32" />
               <span>
-                <bdi>{number(percent)}</bdi>{' '}
+                <bdi>{figure(percent)}</bdi>{' '}
                 <span className="caption">
                   {t('teach.questionCount', { count: questions, shown: number(questions) })}
                 </span>

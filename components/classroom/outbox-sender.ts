@@ -1,4 +1,4 @@
-import type { Outbox, OutboxValue } from '@/lib/stores';
+import type { Outbox, OutboxValue } from './outbox';
 import type { CallProblem, CallResult } from './call';
 import type { SaveReport } from './types';
 

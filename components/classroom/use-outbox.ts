@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { openOutbox } from '@/lib/stores';
+import { openOutbox } from './outbox';
 import { callAction } from './call';
 import type { CallProblem } from './call';
 import { makeOutboxSender } from './outbox-sender';

@@ -1,7 +1,5 @@
 export { dropKeptCopy, keptCopies } from './kept-copies';
 export type { KeptCopy } from './kept-copies';
-export { openOutbox } from './outbox';
-export type { Outbox, OutboxEntry, OutboxValue } from './outbox';
 export { useProgress } from './progress';
 export { BACKUP_PREFIX, PROGRESS_KEY } from './progress-storage';
 export { deleteEverything } from './delete-everything';
