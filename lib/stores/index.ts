@@ -7,3 +7,5 @@ export type { Settings } from './settings-shape';
 export { settingsScript, showSettings } from './settings-script';
 export { useStorageNotice } from './storage-notice';
 export type { StorageTrouble } from './storage-notice';
+export * from './outbox';
+export * from './outbox-sender';
