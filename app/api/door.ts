@@ -76,22 +76,26 @@ export const readBody = async (request: Request): Promise<Body> => {
 const AWAY =
   /ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT|57P0\d|53300|timeout|terminat|closed the connection|not accepting/i;
 
-/** Whether an error says that the database is away, which a while later it may not be. */
-const isAway = (error: unknown): boolean => {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const code = 'code' in cause ? String(cause.code) : '';
-    if (AWAY.test(code) || AWAY.test(cause.message)) return true;
-  }
-  return false;
+/** An error and what caused it. A failed query is passed over: its message holds what people wrote, which is for no log. */
+const causesOf = (error: unknown): readonly Error[] => {
+  const causes: Error[] = [];
+  for (let cause = error; cause instanceof Error; cause = cause.cause) causes.push(cause);
+  return causes.filter((cause) => !('query' in cause));
 };
+
+/** Whether an error says that the database is away, which a while later it may not be. */
+const isAway = (cause: Error): boolean =>
+  AWAY.test('code' in cause ? String(cause.code) : '') || AWAY.test(cause.message);
 
 /** Runs a door; what it throws becomes an answer that tells the visitor to try again and the operator what happened. */
 export const guarded = async (run: () => Promise<Response>): Promise<Response> => {
   try {
     return await run();
   } catch (error) {
-    console.error(error);
-    return isAway(error)
+    const causes = causesOf(error);
+    const away = causes.find(isAway);
+    console.error(away ? `database away: ${away.message}` : (causes[0] ?? 'a query failed'));
+    return away
       ? json({ ok: false, error: { code: 'unavailable' } }, 503, { 'Retry-After': '5' })
       : json({ ok: false, error: { code: 'failed' } }, 500);
   }

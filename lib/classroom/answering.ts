@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, max } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, max } from 'drizzle-orm';
 import * as z from 'zod';
 import type { AnnotatedArticle } from '@/lib/annotation';
 import type { Grade } from '@/lib/grading';
@@ -273,7 +273,12 @@ const presentAttempt = async (
   });
 };
 
-export const entriesOf = (db: Database, attemptIds: readonly string[]): Promise<EntryRow[]> =>
+/** The entries of some attempts, all of them or those of the given ids. */
+export const entriesOf = (
+  db: Database,
+  attemptIds: readonly string[],
+  ids?: readonly string[] | undefined,
+): Promise<EntryRow[]> =>
   db
     .select({
       attemptId: attemptEntries.attemptId,
@@ -285,7 +290,12 @@ export const entriesOf = (db: Database, attemptIds: readonly string[]): Promise<
       setAside: attemptEntries.setAside,
     })
     .from(attemptEntries)
-    .where(inArray(attemptEntries.attemptId, [...attemptIds]));
+    .where(
+      and(
+        inArray(attemptEntries.attemptId, [...attemptIds]),
+        ids === undefined ? undefined : inArray(attemptEntries.id, [...ids]),
+      ),
+    );
 
 type Known = Found & {
   readonly attempt: AttemptRow;
@@ -409,20 +419,29 @@ export const saveEntries = studentAction(
     const at = now();
     return db.transaction(async (tx): Promise<Answer<SaveReport>> => {
       const [locked] = await tx
-        .select({ attempt: attempts, assignment: assignments })
+        .select({ attempt: attempts, assignment: assignments, adjustment: adjustments })
         .from(attempts)
         .innerJoin(assignments, eq(assignments.id, attempts.assignmentId))
+        .leftJoin(
+          adjustments,
+          and(eq(adjustments.assignmentId, attempts.assignmentId), eq(adjustments.studentId, attempts.studentId)),
+        )
         .where(and(eq(attempts.id, input.attemptId), eq(attempts.studentId, actor.id)))
         .for('update', { of: attempts });
       if (!locked) return notFound;
       const { attempt, assignment } = locked;
-      const standing = standingOf(assignment, await adjustmentFor(tx, assignment.id, actor.id));
+      const standing = standingOf(assignment, locked.adjustment ?? undefined);
       const known = { attempt, assignment, standing };
-      const before = await entriesOf(tx, [attempt.id]);
-      if (before.length + input.entries.length > MOST_ENTRIES) return conflict('too-many');
+      const [size] = await tx
+        .select({ all: count() })
+        .from(attemptEntries)
+        .where(eq(attemptEntries.attemptId, attempt.id));
+      if ((size?.all ?? 0) + input.entries.length > MOST_ENTRIES) return conflict('too-many');
       const parsed = parseEntries(input.entries, attempt.questionIds);
 
       const atOnce = assignment.settings.resultsShown === 'at-once';
+      // where feedback is given at once the first answer holds; else only what is sent again matters
+      const before = await entriesOf(tx, [attempt.id], atOnce ? undefined : parsed.map((entry) => entry.id));
       const checked = new Set(
         before.flatMap(({ value, setAside }) =>
           value.kind === 'answer' && setAside === null ? [value.questionId] : [],

@@ -11,6 +11,8 @@ import { rounded, roundedOrNull } from './rounding';
 import {
   type Caution,
   cautionFor,
+  consistencyBand,
+  type ConsistencyBand,
   discriminationBand,
   type DiscriminationBand,
   facilityBand,
@@ -186,6 +188,7 @@ export type AssignmentReport = {
     readonly skewness: number | null;
     readonly kurtosis: number | null;
     readonly consistency: number | null;
+    readonly consistencyBand: ConsistencyBand | null;
     readonly errorRatio: number | null;
     readonly standardError: number | null;
   };
@@ -241,6 +244,7 @@ export const makeReport = (results: AssignmentResults, which: 'first' | 'all', m
       skewness: unlessSmall(whole.skewness),
       kurtosis: unlessSmall(whole.kurtosis),
       consistency: unlessSmall(whole.consistency),
+      consistencyBand: isSmall || whole.consistency === null ? null : consistencyBand(whole.consistency),
       errorRatio: unlessSmall(whole.errorRatio),
       standardError: unlessSmall(whole.standardError),
     },

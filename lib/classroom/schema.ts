@@ -55,6 +55,7 @@ export const teacherSessions = pgTable(
   (table) => [index().on(table.userId)],
 );
 
+/** @public better-auth finds it by its name */
 export const teacherAccounts = pgTable(
   'teacher_accounts',
   {

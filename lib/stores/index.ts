@@ -36,3 +36,5 @@ export type {
   TextPart,
   TextParts,
 } from './texts';
+export * from './outbox';
+export * from './outbox-sender';

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { count } from 'drizzle-orm';
 import { databasePlace, openDatabase } from '@/lib/classroom';
 import { lockFolder } from '@/lib/classroom/folder-lock';
 import { teachers } from '@/lib/classroom/schema';
+import { runPostgresProgram } from '../support/postgres.mjs';
 import { createPostgresCopy } from './support/databases';
 
 let home: string;
@@ -36,6 +37,14 @@ describe('the embedded folder', () => {
     const second = await openDatabase({ folder });
     expect(await second.db.select({ all: count() }).from(teachers)).toEqual([{ all: 1 }]);
     await second.close();
+    // the backup that the operator's page tells of: the app stopped, the folder copied
+    const copy = path.join(home, 'backup');
+    cpSync(folder, copy, { recursive: true });
+    rmSync(folder, { recursive: true });
+    cpSync(copy, folder, { recursive: true });
+    const restored = await openDatabase({ folder });
+    expect(await restored.db.select({ name: teachers.name }).from(teachers)).toEqual([{ name: 'سلمى' }]);
+    await restored.close();
   });
 
   it('is one process’s: a second is refused with a sentence, and gets it when the first lets go', async () => {
@@ -87,6 +96,21 @@ describe('the embedded folder', () => {
     for (const { db } of opened) expect(await db.select({ all: count() }).from(teachers)).toEqual([{ all: 0 }]);
     await Promise.all(opened.map(({ close }) => close()));
     await drop();
+  });
+
+  it('comes back from the backup that the operator’s page tells of, and starts', async () => {
+    const [first, second] = [await createPostgresCopy(), await createPostgresCopy('template1')];
+    const before = await openDatabase({ url: first.url });
+    await before.db.insert(teachers).values({ id: 't', name: 'سلمى', email: 'a@example.org' });
+    const dump = path.join(home, 'fahm.dump');
+    runPostgresProgram('pg_dump', '-Fc', '-d', first.url, '-f', dump);
+    await before.close();
+    runPostgresProgram('pg_restore', '-d', second.url, '--no-owner', dump);
+    const after = await openDatabase({ url: second.url });
+    expect(await after.db.select({ name: teachers.name }).from(teachers)).toEqual([{ name: 'سلمى' }]);
+    await after.close();
+    await first.drop();
+    await second.drop();
   });
 
   it('that is not there is an error, not a hang', async () => {

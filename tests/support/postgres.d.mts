@@ -8,4 +8,5 @@ export type TestPostgres = {
 };
 export const POSTGRES_LINE: string;
 export const hasPostgres: () => boolean;
+export const runPostgresProgram: (name: string, ...parts: string[]) => void;
 export const startPostgres: (wantedPort?: number) => Promise<TestPostgres | undefined>;

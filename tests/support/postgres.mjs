@@ -20,6 +20,12 @@ const findPrograms = () => {
 
 export const hasPostgres = () => findPrograms() !== undefined;
 
+/** pg_dump and its like, of the server's own version. */
+export const runPostgresProgram = (name, ...parts) => {
+  const { status, stderr } = spawnSync(path.join(findPrograms() ?? '', name), parts, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
+};
+
 /** The server refuses to run as root, so root runs it as the user that the package made. */
 const run = (command) =>
   isRoot
