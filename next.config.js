@@ -38,6 +38,10 @@ const config = {
   env: { FAHM_VERSION: version() },
   poweredByHeader: false,
   reactStrictMode: true,
+  // The embedded database brings its own WebAssembly, pg loads parts by name: both stay packages of their own.
+  serverExternalPackages: ['@electric-sql/pglite', 'pg'],
+  // Read from disk at run time, so the tracer can't see them.
+  outputFileTracingIncludes: { '/api/**': ['./lib/classroom/migrations/**/*'] },
   // The root layout lies in app/[locale], so the page for addresses without a language needs its own document.
   experimental: { globalNotFound: true },
   headers: async () => [

@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/support/chromium.mjs';
 
-const PORT = Number(process.env.PORT ?? 3210);
+const PORT = Number(process.env.E2E_PORT ?? process.env.PORT ?? 3210);
 const chromium = findChromium();
 
 export default defineConfig({
@@ -28,6 +30,8 @@ export default defineConfig({
     command: `npm run -s start -- --port ${PORT} --hostname 127.0.0.1`,
     url: `http://127.0.0.1:${PORT}/ar`,
     reuseExistingServer: false,
+    // accounts and classes of the tests, never those of whoever runs them
+    env: { FAHM_DATA: path.join(tmpdir(), `fahm-e2e-${PORT}`) },
     timeout: 60_000,
   },
 });

@@ -1,10 +1,11 @@
 /**
  * Sets up and passes all the tests on a fresh machine: node tests/run.mjs
- * Installs the packages, finds a Chromium (or installs Debian's where it may), then runs every suite and sums up.
+ * Installs the packages, finds a Chromium and a PostgreSQL (or installs Debian's where it may), then runs every suite and sums up.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium } from './support/chromium.mjs';
+import { hasPostgres, POSTGRES_LINE } from './support/postgres.mjs';
 
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 
@@ -20,6 +21,12 @@ const haveChromium = () => {
   return false;
 };
 
+/** The classroom's tests run on both databases; without a PostgreSQL half of them is skipped, which is said at the end, not a failure. */
+const lookForPostgres = () => {
+  if (!hasPostgres() && isRoot && hasApt) run(POSTGRES_LINE);
+  return true;
+};
+
 const STEPS = [
   ['packages', 'npm ci'],
   ['format', 'npm run -s format'],
@@ -27,6 +34,7 @@ const STEPS = [
   ['types', 'npm run -s types'],
   ['boundaries', 'npm run -s boundaries'],
   ['dead code', 'npm run -s deadcode'],
+  ['postgresql', lookForPostgres],
   ['unit and component tests', 'npm run -s test'],
   ['gold', 'npm run -s gold'],
   ['build', 'npm run -s build'],
@@ -50,6 +58,11 @@ for (const [name, step] of STEPS) {
 if (results.get('chromium') === false) {
   const privileged = isRoot ? CHROMIUM_LINE : `sudo sh -c '${CHROMIUM_LINE}'`;
   console.log(`\nNo Chromium for the browser tests. Set CHROMIUM_PATH, or run:\n  ${privileged}`);
+}
+
+if (!hasPostgres()) {
+  const privileged = isRoot ? POSTGRES_LINE : `sudo sh -c '${POSTGRES_LINE}'`;
+  console.log(`\nSKIPPED: the classroom's tests on PostgreSQL, for there is none here. To have one:\n  ${privileged}`);
 }
 
 console.log();

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider, hasLocale } from 'next-intl';
-import { getTranslations } from 'next-intl/server';
+import { getMessages, getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { fontVariables } from '@/app/fonts';
@@ -37,6 +37,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>): Promise<ReactNode> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
+  // the classroom's words come with its own pages: a reader's page stays light
+  const { teach, join, classroom, sheets, ...messages } = await getMessages();
+  void [teach, join, classroom, sheets];
   return (
     // The script below writes attributes on <html> before React looks at it.
     <html lang={locale} dir={directionOf(locale)} className={fontVariables} suppressHydrationWarning>
@@ -44,7 +47,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
       </head>
       <body className="min-h-dvh bg-paper text-ink">
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={messages}>
           <StoreHydrator />
           <SiteHeader />
           <StorageNotice />

@@ -25,10 +25,12 @@ type Props = {
   readonly spoken?: TextSpan | undefined;
   /** Set where the text stands beside questions: what is lit is theirs to say, and seeing it is not reading it. */
   readonly beside?: { readonly lit: readonly TextSpan[] };
+  /** Set where a teacher assigned the text: whether words may be looked up, and who is told of it. */
+  readonly assigned?: { readonly glosses: boolean; readonly onLookup: (lemma: string) => void };
 };
 
 /** The text, its keyboard, its notes and its one gloss. While a test on it is open, glosses are locked. */
-export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
+export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNode => {
   const t = useTranslations('reader');
   const root = useRef<HTMLDivElement>(null);
   const [stops, setStops] = useState<Readonly<Record<number, number>>>({});
@@ -48,7 +50,8 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
   const notes = useMemo(() => notesByParagraph(text), [text]);
   const lit = useMemo(() => (spoken ? { ...spoken, isSpoken: true as const } : evidence), [spoken, evidence]);
   const lights = beside?.lit ?? (lit ? [lit] : []);
-  const isLocked = useProgress(({ progress }) => isTestOpen(progress, text.id));
+  const isInTest = useProgress(({ progress }) => isTestOpen(progress, text.id));
+  const isLocked = assigned ? !assigned.glosses : isInTest;
   useReadingMark(text.id, root, { isReading: !beside });
   useReadingPlace(text.id, root, { isReading: !beside });
 
@@ -69,9 +72,11 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
       if (isLocked) return;
       stopAt(place);
       setOpen(place);
-      if (!isSamePlace(place, shown)) recordLookup(place);
+      if (isSamePlace(place, shown)) return;
+      if (assigned) assigned.onLookup(lemmaAt(text, place));
+      else recordLookup(place);
     },
-    [isLocked, recordLookup, shown, stopAt],
+    [assigned, isLocked, recordLookup, shown, stopAt, text],
   );
   const close = useCallback(
     (options: { readonly returnFocus: boolean }): void => {
@@ -112,7 +117,7 @@ export const ArticleText = ({ text, spoken, beside }: Props): ReactNode => {
 
   return (
     <div ref={root} className={open ? 'max-lg:pb-[60dvh]' : ''}>
-      {isLocked && <p className="caption mb-3">{t('locked')}</p>}
+      {isLocked && !assigned && <p className="caption mb-3">{t('locked')}</p>}
       {/* The handlers only collect what bubbles up from the words, which are the buttons. */}
       <article
         lang="ar"
@@ -161,6 +166,13 @@ const notesByParagraph = ({ notes, paragraphs }: ReaderText): readonly (readonly
     const own = numbered.filter((note) => start < note.end && note.end <= end);
     return own.length > 0 ? own : undefined;
   });
+};
+
+/** The lemma of a word, or the word as printed where it is not known. */
+const lemmaAt = (text: ReaderText, place: WordPlace): string => {
+  const paragraph = text.paragraphs[place.paragraph];
+  const word = paragraph?.words[place.word];
+  return (word && (text.glosses[word.gloss]?.lemma || paragraph?.text.slice(word.start, word.end))) ?? '';
 };
 
 const overlaps = (span: TextSpan, paragraph: ReaderParagraph): boolean =>

@@ -1,3 +1,3 @@
-export { Link, usePathname } from './navigation';
+export { Link, usePathname, useRouter } from './navigation';
 export { directionOf, routing } from './routing';
 export type { Locale } from './routing';

@@ -26,3 +26,5 @@ export type {
   TextPart,
   TextParts,
 } from './texts';
+export * from './outbox';
+export * from './outbox-sender';

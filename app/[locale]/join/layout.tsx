@@ -1,0 +1,11 @@
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages } from 'next-intl/server';
+import type { ReactNode } from 'react';
+
+/* Made for whoever asks: never at build, never kept. */
+export const dynamic = 'force-dynamic';
+export const dynamicParams = true;
+
+export default async function JoinLayout({ children }: { children: ReactNode }): Promise<ReactNode> {
+  return <NextIntlClientProvider messages={await getMessages()}>{children}</NextIntlClientProvider>;
+}

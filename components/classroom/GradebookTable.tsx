@@ -1,0 +1,126 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { EmptyState } from '@/components/ui/EmptyState';
+import { useNumbers } from '@/components/ui/use-numbers';
+import { Link } from '@/lib/i18n';
+import { useFigures } from './use-figures';
+
+type Cell = {
+  readonly studentId: string;
+  readonly assignmentId: string;
+  readonly status: 'not-for-student' | 'excused' | 'not-started' | 'in-progress' | 'submitted' | 'late';
+  readonly percent: number | null;
+  readonly attempts: number;
+  readonly textMinutes: number;
+  readonly quizMinutes: number;
+  readonly lookups: number;
+  readonly notCounted: number;
+};
+
+type Props = {
+  readonly gradebook: {
+    readonly students: readonly { readonly id: string; readonly name: string; readonly meanPercent: number | null }[];
+    readonly assignments: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly meanPercent: number | null;
+    }[];
+    readonly cells: readonly Cell[];
+  };
+};
+
+const cellClass = 'border border-line p-2 align-top';
+
+/** Students by assignments; the same figures as in the file. */
+export const GradebookTable = ({ gradebook }: Props): ReactNode => {
+  const t = useTranslations('teach');
+  const figure = useFigures();
+  const { students, assignments, cells } = gradebook;
+  if (students.length === 0 || assignments.length === 0) return <EmptyState text={t('emptyGradebook')} />;
+  const mark = (percent: number | null): string => (percent === null ? '–' : figure(percent));
+  return (
+    <div className="relative overflow-x-auto" role="region" aria-label={t('gradebook')} tabIndex={0}>
+      <table className="border-collapse text-start text-sm">
+        <caption className="caption mb-2 text-start">{t('gradebookCaption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${cellClass} sticky start-0 bg-paper text-start`}>
+              {t('student')}
+            </th>
+            {assignments.map((assignment) => (
+              <th key={assignment.id} scope="col" className={`${cellClass} min-w-36 text-start font-normal`}>
+                <Link href={`/teach/assignment/${assignment.id}/results`}>
+                  <bdi>{assignment.title}</bdi>
+                </Link>
+              </th>
+            ))}
+            <th scope="col" className={`${cellClass} text-start`}>
+              {t('mean')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {students.map((student) => (
+            <tr key={student.id}>
+              <th scope="row" className={`${cellClass} sticky start-0 bg-paper text-start font-normal`}>
+                <Link href={`/teach/student/${student.id}`}>
+                  <bdi>{student.name}</bdi>
+                </Link>
+              </th>
+              {assignments.map(({ id }) => (
+                <td key={id} className={cellClass}>
+                  <GradebookMark
+                    cell={cells.find((cell) => cell.studentId === student.id && cell.assignmentId === id)}
+                  />
+                </td>
+              ))}
+              <td className={cellClass}>{mark(student.meanPercent)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={`${cellClass} sticky start-0 bg-paper text-start`}>
+              {t('mean')}
+            </th>
+            {assignments.map(({ id, meanPercent }) => (
+              <td key={id} className={cellClass}>
+                {mark(meanPercent)}
+              </td>
+            ))}
+            <td className={cellClass} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+};
+
+const GradebookMark = ({ cell }: { cell: Cell | undefined }): ReactNode => {
+  const t = useTranslations();
+  const { number } = useNumbers();
+  const figure = useFigures();
+  if (!cell) return null;
+  return (
+    <>
+      {cell.percent !== null && <p className="text-lg font-bold">{figure(cell.percent)}</p>}
+      <p className={cell.status === 'late' ? 'text-wrong' : 'text-faded'}>{t(`sheets.status.${cell.status}`)}</p>
+      {cell.attempts > 0 && (
+        <p className="text-faded">
+          {t('teach.cell', {
+            text: figure(cell.textMinutes),
+            quiz: figure(cell.quizMinutes),
+            lookups: number(cell.lookups),
+          })}
+        </p>
+      )}
+      {cell.notCounted > 0 && (
+        <p className="text-wrong">
+          {t('teach.notCounted', { count: cell.notCounted, shown: number(cell.notCounted) })}
+        </p>
+      )}
+    </>
+  );
+};

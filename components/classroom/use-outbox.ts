@@ -1,0 +1,65 @@
+'use client';
+
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { openOutbox } from './outbox';
+import { callAction } from './call';
+import type { CallProblem } from './call';
+import { makeOutboxSender } from './outbox-sender';
+import type { SaveReport } from './types';
+
+/** Where what she did is kept right now. */
+export type OutboxState = {
+  readonly waiting: number;
+  readonly survivesReload: boolean;
+  readonly problem: CallProblem | undefined;
+};
+
+const browserStorage = (): Storage | undefined => {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+};
+
+/** The outbox of an attempt in a page: it sends by itself, at once and whenever the network or the reader comes back. */
+export const useOutbox = (
+  { attemptId, lastSequence }: { readonly attemptId: string; readonly lastSequence: number },
+  onReport: (report: SaveReport) => void,
+) => {
+  const outbox = useMemo(() => openOutbox(attemptId, lastSequence, browserStorage()), [attemptId, lastSequence]);
+  const [state, setState] = useState<OutboxState>(() => ({
+    waiting: outbox.waiting().length,
+    survivesReload: outbox.survivesReload(),
+    problem: undefined,
+  }));
+  const report = useRef(onReport);
+  useEffect(() => {
+    report.current = onReport;
+  }, [onReport]);
+
+  const [sender] = useState(() =>
+    makeOutboxSender({
+      outbox,
+      save: (entries) => callAction<SaveReport>('saveEntries', { attemptId, entries }),
+      // locks are for pages with a certificate; without them two tabs may both send, which the ids make harmless
+      alone: (send) => ('locks' in navigator ? navigator.locks.request(`fahm-outbox-${attemptId}`, send) : send()),
+      onReport: (sent) => report.current(sent),
+      onState: (problem) =>
+        setState({ waiting: outbox.waiting().length, survivesReload: outbox.survivesReload(), problem }),
+    }),
+  );
+
+  useEffect(() => {
+    const again = (): void => void sender.flush();
+    again();
+    window.addEventListener('online', again);
+    document.addEventListener('visibilitychange', again);
+    return () => {
+      window.removeEventListener('online', again);
+      document.removeEventListener('visibilitychange', again);
+    };
+  }, [sender]);
+
+  return { state, add: sender.add, flush: sender.flush, waiting: outbox.waiting };
+};

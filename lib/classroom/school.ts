@@ -1,0 +1,37 @@
+import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { AnnotatedArticle, Engine } from '@/lib/annotation';
+import type { Question } from '@/lib/questions';
+import type * as schema from './schema';
+
+/** Either database, or a transaction in one. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+/** What the app lends the classroom: the lexicon's engine and the articles that ship. */
+export type Shelf = {
+  readonly engine: () => Engine;
+  readonly loadArticle: (
+    id: string,
+  ) => Promise<{ readonly annotated: AnnotatedArticle; readonly questions: readonly Question[] } | undefined>;
+};
+
+/** One installation: its database, its clock, its shelf. Every function of the classroom takes it first. */
+export type School = {
+  readonly db: Database;
+  /** The server's clock; the browser's is never asked. */
+  readonly now: () => Date;
+  readonly shelf: Shelf;
+};
+
+export type Teacher = { readonly kind: 'teacher'; readonly id: string; readonly name: string; readonly email: string };
+export type Student = {
+  readonly kind: 'student';
+  readonly id: string;
+  readonly classId: string;
+  readonly name: string;
+};
+
+/** `expired` was signed in once: the screen then says so, and that nothing is lost. */
+export type Identity = Teacher | Student | { readonly kind: 'signed-out' } | { readonly kind: 'expired' };
+
+/** Who acts, and the address the request came from, behind which a whole school may sit. */
+export type Actor = Identity & { readonly from: string };
