@@ -12,7 +12,7 @@ export const CompareLink = ({ pair, title }: Props): ReactNode => {
   const t = useTranslations('compare');
   return (
     <p className="mt-10 border-t border-line pt-4">
-      <Link href={`/compare/${pair}`} className="inline-flex min-h-11 items-center underline">
+      <Link href={`/compare/${pair}`} className="inline-flex min-h-11 items-center underline underline-offset-8">
         <span>{t.rich('link', { ...quoteTag, title })}</span>
       </Link>
     </p>

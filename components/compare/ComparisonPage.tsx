@@ -26,7 +26,10 @@ export const ComparisonPage = ({ id, articles, texts, questions }: Props): React
           {articles.map((article, at) => (
             <li key={article.id} className="rounded-lg border border-line bg-card px-4 py-2">
               <span className="block text-sm text-faded">{at === 0 ? t('first') : t('second')}</span>
-              <Link href={`/read/${article.id}`} className="inline-flex min-h-11 items-center underline">
+              <Link
+                href={`/read/${article.id}`}
+                className="inline-flex min-h-11 items-center underline underline-offset-8"
+              >
                 <ArabicText className="quoted">{article.title}</ArabicText>
               </Link>
             </li>

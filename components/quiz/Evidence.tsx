@@ -26,7 +26,7 @@ export const Evidence = ({ article, spans }: { article: QuizArticle; spans: Ques
       {passages.map(({ text, here, first }) => (
         <div key={text.id}>
           {article.compared && (
-            <h4 className="mt-3">
+            <h4 className="mt-3 font-semibold">
               <ArabicText className="quoted">{text.title}</ArabicText>
             </h4>
           )}

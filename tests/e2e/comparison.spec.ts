@@ -17,7 +17,7 @@ for (const locale of LOCALES) {
   test(`${locale}: from a quiz to the comparison, a question, its evidence under the title of its text`, async ({
     page,
   }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(120_000);
     await openFirstQuiz(page, locale);
     await page.getByRole('link', { name: link }).click();
     const texts = page.getByRole('navigation', { name: compare.texts });
