@@ -397,6 +397,8 @@ const runsOf = (context: QuestionContext, clause: Clause, span: TokenSpan): Stat
   const name =
     person?.type === 'person' &&
     mention &&
+    // روبن | غيب: where the name goes on behind the mention, the fullest name would say it twice
+    !person.name.endsWith(tokens[subject.to]?.form ?? '\u0000') &&
     !tokens[subject.from]?.analysis?.segments.some(({ role }) => role === 'proclitic')
       ? person.name
       : phraseText(tokens, subject, first);

@@ -12,6 +12,10 @@ const agreesOnSpelling = ({ analysis, others }: Token): boolean =>
   others !== undefined &&
   others.every(({ vocalized }) => stripMarks(vocalized) === stripMarks(analysis?.vocalized ?? ''));
 
+/** A hamza that is written means itself: منشآتها is no misspelling of منشأتها. */
+const keepsHamzas = (printed: string, standard: string): boolean =>
+  [...printed].every((letter, i) => !/[أإآؤئ]/.test(letter) || standard[i] === letter);
+
 /**
  * A word as an editor spells it: `الامريكي` → الأمريكي. Only where the analysis is sure and the letters are the same but for hamza and
  * final ya; a name stays as the article writes it.
@@ -28,7 +32,7 @@ export const standardSpelling = (token: Token): string => {
   )
     return printed;
   const standard = stripMarks(analysis.vocalized);
-  return lexiconKey(standard) === lexiconKey(printed) ? standard : printed;
+  return lexiconKey(standard) === lexiconKey(printed) && keepsHamzas(printed, standard) ? standard : printed;
 };
 
 const cutFront = (token: Token, roles: readonly string[], spelled = standardSpelling(token)): string => {

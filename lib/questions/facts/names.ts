@@ -217,7 +217,9 @@ export const nationality: FactFinder = (context, statement, at): Fact | undefine
   const nearby = neighborhoodOf(own.region);
   for (const { entry, region } of shuffle(nationalities, context.randomFor(`nationality ${at}`))) {
     if (!nearby.includes(region)) continue;
-    if (entry.lemma === analysis.lemma || entry.lemma.includes(' ')) continue;
+    // أمريكي and أميركي are one
+    const isSame = entry.senses[0]?.gloss === own.entry.senses[0]?.gloss;
+    if (entry.lemma === analysis.lemma || isSame || entry.lemma.includes(' ')) continue;
     const made = formOf(context.engine.morphology, entry, {
       features: { Gender: analysis.features.Gender ?? 'Masc', Number: 'Sing' },
       case: 'Gen',
