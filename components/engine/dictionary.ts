@@ -10,7 +10,10 @@ const MOST_ENTRIES = 6;
 export const lookUp = (engine: Engine, query: string): LookUp => {
   const { morphology } = engine;
   const word = query.trim();
-  const found = [...readings(morphology, word)].sort((a, b) => a.cost - b.cost);
+  const asTyped = stripMarks(word);
+  // Who types a word as a dictionary has it means that word: for كتاب, كِتَاب before كُتَّاب, the plural of كَاتِب.
+  const isOther = ({ stem }: { stem: { entry: Entry } }): number => Number(stripMarks(stem.entry.lemma) !== asTyped);
+  const found = [...readings(morphology, word)].sort((a, b) => isOther(a) - isOther(b) || a.cost - b.cost);
   const entries = distinct(found.map(({ stem }) => stem.entry)).slice(0, MOST_ENTRIES);
   const named = unseatHamza(stripMarks(word)).replace(/[\s.\-–ـ]/g, '');
   const roots = [...new Set([...entries.flatMap(({ root }) => root ?? []), named])];

@@ -33,11 +33,13 @@ export const QuizPage = ({ article, texts, questions, canShare = true }: Props):
   return (
     <>
       <header className="double-rule mb-8 pb-4">
-        <h1 className="caption font-semibold">{t('title')}</h1>
+        <div className="flex flex-wrap items-center justify-between">
+          <h1 className="caption font-semibold">{t('title')}</h1>
+          {canShare && <ShareButton title={`${t('title')} · ${article.title}`} />}
+        </div>
         <p lang="ar" dir="rtl" className="font-title text-3xl leading-[1.8]">
           {article.title}
         </p>
-        {canShare && <ShareButton title={`${t('title')} · ${article.title}`} />}
       </header>
       {questions.length > 0 ? (
         <QuizStage article={article} texts={texts} questions={questions} />

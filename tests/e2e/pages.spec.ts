@@ -50,7 +50,7 @@ for (const locale of LOCALES) {
     });
 
     test('the quiz is accessible at every type of question, its feedback and its result', async ({ page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       await openFirstQuiz(page, locale);
       const next = page.getByRole('button', { name: quiz.next });
       const finish = page.getByRole('button', { name: quiz.finish });

@@ -16,6 +16,14 @@ it.each([
   expect(find(query).entries.map((entry) => entry.lemma)).toContain(lemma);
 });
 
+it('puts the word typed as a dictionary has it before others that are spelled alike', () => {
+  expect(
+    find('كتاب')
+      .entries.map(({ lemma }) => lemma)
+      .slice(0, 2),
+  ).toEqual(['كِتَاب', 'كَاتِب']);
+});
+
 it('gives every form of a word', () => {
   const entry = find('كَتَبَ').entries.find(({ lemma }) => lemma === 'كَتَبَ');
   expect(entry?.forms.map(({ form }) => form)).toEqual(expect.arrayContaining(['كَتَبَتْ', 'يَكْتُبُ', 'كُتِبَ']));
