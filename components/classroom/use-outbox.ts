@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { openOutbox } from './outbox';
 import { callAction } from './call';
 import type { CallProblem } from './call';
@@ -22,7 +22,7 @@ const browserStorage = (): Storage | undefined => {
   }
 };
 
-/** The outbox of an attempt in a page: it sends by itself, at once and whenever the network or the reader comes back. */
+/** The outbox of an attempt in a page: it sends by itself, at once and whenever the network or the reader comes back. `onReport` stays the same function. */
 export const useOutbox = (
   { attemptId, lastSequence }: { readonly attemptId: string; readonly lastSequence: number },
   onReport: (report: SaveReport) => void,
@@ -33,18 +33,13 @@ export const useOutbox = (
     survivesReload: outbox.survivesReload(),
     problem: undefined,
   }));
-  const report = useRef(onReport);
-  useEffect(() => {
-    report.current = onReport;
-  }, [onReport]);
-
   const [sender] = useState(() =>
     makeOutboxSender({
       outbox,
       save: (entries) => callAction<SaveReport>('saveEntries', { attemptId, entries }),
       // locks are for pages with a certificate; without them two tabs may both send, which the ids make harmless
       alone: (send) => ('locks' in navigator ? navigator.locks.request(`fahm-outbox-${attemptId}`, send) : send()),
-      onReport: (sent) => report.current(sent),
+      onReport,
       onState: (problem) =>
         setState({ waiting: outbox.waiting().length, survivesReload: outbox.survivesReload(), problem }),
     }),

@@ -241,7 +241,7 @@ const hasVerb = (context: QuestionContext, { from, to }: TokenSpan): boolean => 
 };
 
 /** Whether the verb of a claim that was cut has what it governs, and every أنّ before the cut has its predicate. */
-const isWhole = (context: QuestionContext, { from, to }: TokenSpan, clause: Clause): boolean => {
+const isWhole = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
   if (posAt(context, to - 1) === 'VERB') return false;
   // …، وخلال شهر رمضان: what begins after the last comma has not been said to its end
   const comma = lastComma(context, { from, to });
@@ -359,7 +359,7 @@ const faultOf = (
   if (bare(context, clause.verb) === 'كان' && span.to <= (clause.subject?.to ?? span.from) + 1)
     return 'says too little';
   if (!hasWhatItGoverns(context, clause, span.to)) return 'says too little';
-  if (!isHardEnd(context, span.to) && !isWhole(context, span, clause)) return 'no clean end';
+  if (!isHardEnd(context, span.to) && !isWhole(context, span)) return 'no clean end';
   if (hasNote(context, span)) return "editor's note";
   if (!isClean(context, span)) return 'unsure or unfit words';
   if (!isSelfContained(context, span, subject, 'any noun before')) return 'points outside';

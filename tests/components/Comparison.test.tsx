@@ -41,7 +41,7 @@ describe('the comparison of two texts', () => {
     await user.click(screen.getByRole('button', { name: 'ابدأ التدريب' }));
     await user.click(screen.getByRole('radio', { name: /بوتين/ }));
     await user.click(screen.getByRole('button', { name: 'تحقّق' }));
-    const evidence = within(screen.getByRole('status'));
+    const evidence = within(screen.getByRole('region', { name: 'الدليل من النص' }));
     expect(evidence.getAllByRole('heading', { level: 4 }).map(({ textContent }) => textContent)).toEqual([
       'قمة فلاديفوستوك',
       'قمة هانوي',
