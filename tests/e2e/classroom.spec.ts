@@ -66,12 +66,7 @@ const article = async (): Promise<string> =>
 for (const locale of LOCALES) {
   const { join: student, quiz, teach, sheets } = MESSAGES[locale];
 
-  test(`${locale}: from a teacher's sign-up to the printed sheet`, async ({
-    page,
-    browser,
-    baseURL,
-    isMobile,
-  }) => {
+  test(`${locale}: from a teacher's sign-up to the printed sheet`, async ({ page, browser, baseURL, isMobile }) => {
     test.skip(isMobile, 'the students are on phones, the teacher is at her desk');
     test.setTimeout(240_000);
     const pages = page.getByRole('navigation', { name: teach.assignment, exact: true });
