@@ -8,7 +8,13 @@ export { applyCorrections, type Correction, parseCorrections } from './correctio
 export { type Engine, makeEngine } from './engine';
 export { type NounPhrase, nounPhraseAt } from './noun-phrases';
 export { measureReadability, type Readability } from './readability';
-export { agreesWithPronoun, findReferences, type Reference } from './references';
+export {
+  agreesWithPronoun,
+  findReferences,
+  findRelativeClauses,
+  type Reference,
+  type RelativeClause,
+} from './references';
 export { findTimes, type Time, type TimeKind } from './times';
 export { SPEECH_VERBS, type SpeechVerb } from './speech-verbs';
 export { tokenize } from './tokenize';

@@ -279,3 +279,23 @@ export const findReferences = (tokens: readonly Token[], sentences: readonly Sen
     }
     return out;
   });
+
+/** A relative pronoun and the noun phrase that its clause describes. */
+export type RelativeClause = { readonly at: number; readonly sentence: number; readonly antecedent: NounPhrase };
+
+/**
+ * Relative pronouns whose noun stands directly before them and is the only one that agrees: «أعمال الترميم التي بدأت أمس» → أعمال الترميم.
+ * Two nouns that both could be meant give nothing.
+ */
+export const findRelativeClauses = (tokens: readonly Token[], sentences: readonly Sentence[]): RelativeClause[] =>
+  sentences.flatMap((sentence, index) => {
+    const found: RelativeClause[] = [];
+    for (let at = sentence.from + 1; at < sentence.to; at += 1) {
+      const token = tokens[at];
+      if (!isRelative(token) || hasConjunction(token) || hasPreposition(token)) continue;
+      const pronoun = Object.keys(RELATIVE_OF).find((key) => RELATIVE_OF[key]?.includes(token?.form ?? ''));
+      const antecedent = pronoun && takenUpBy(tokens, sentence, at, pronoun);
+      if (antecedent) found.push({ at, sentence: index, antecedent });
+    }
+    return found;
+  });

@@ -62,8 +62,8 @@ export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
       { skills: ['vocabulary'], count: 1 },
       { skills: ['word-form', 'grammar'], count: 1 },
     ],
-    mostOf: { vocabulary: 4, 'word-form': 3, grammar: 1, attribution: 2, reference: 2, cause: 2 },
-    mostOfFamily: { 'true-false': 2, completion: 3, typed: 2, gloss: 1, 'whole-text': 2 },
+    mostOf: { vocabulary: 3, 'word-form': 3, grammar: 1, attribution: 3, reference: 3, cause: 2 },
+    mostOfFamily: { 'true-false': 2, completion: 4, typed: 2, gloss: 1, 'whole-text': 2 },
   },
   advanced: {
     length: 12,
@@ -79,5 +79,17 @@ export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
     mostOfFamily: { 'true-false': 2, completion: 3, typed: 3, gloss: 0, 'whole-text': 2 },
   },
 };
+
+/** Skills that are about the text; the others are about its words. */
+export const COMPREHENSION: readonly Skill[] = [
+  'detail',
+  'cause',
+  'attribution',
+  'role',
+  'reference',
+  'main-idea',
+  'sequence',
+  'comparison',
+];
 
 export const STANDARD: Blueprint = BLUEPRINTS.standard;

@@ -30,7 +30,7 @@ const closesClaim = (context: QuestionContext, at: number): boolean => {
 };
 
 /** What a claim states: a verb that belongs to no relative clause, or a predicate behind its subject. */
-const hasPredicate = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+export const hasPredicate = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
   let owed = 0;
   for (let i = from; i < to; i += 1) {
     const token = context.tokens[i];
@@ -100,7 +100,8 @@ const shortened = (context: QuestionContext, claim: TokenSpan, most: number): To
       (isRelative ||
         (opensPhrase &&
           !hasAnd(token) &&
-          ((phrases >= 4 && pos(before) !== 'ADJ') || (pos(token) === 'ADP' && OPENS_ADJUNCT.has(lemma(token)))))) &&
+          pos(before) !== 'ADJ' &&
+          (phrases >= 4 || (pos(token) === 'ADP' && OPENS_ADJUNCT.has(lemma(token)))))) &&
       before?.analysis?.features.Definite !== 'Cons' &&
       before?.kind === 'word' &&
       !NEVER_LAST.has(pos(before)) &&

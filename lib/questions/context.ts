@@ -33,6 +33,8 @@ export type QuestionContext = {
   readonly referents: readonly Referent[];
   /** For every token, the referent whose name it is part of. */
   readonly referentOfToken: readonly (Referent | undefined)[];
+  /** For a verb and the particles before it, its clause. */
+  readonly clauseOfVerb: ReadonlyMap<number, Clause>;
   /** For every token, the index of its sentence. */
   readonly sentenceOfToken: readonly number[];
   /** Whether a token stands between « and ». */
@@ -113,17 +115,26 @@ const indexQuoted = (tokens: readonly Token[], paragraphs: readonly TokenSpan[])
 };
 const SPEECH = new Set(Object.keys(SPEECH_VERBS).map((lemma) => stripMarks(lemma)));
 
+const indexClauses = (clauses: readonly Clause[]): Map<number, Clause> => {
+  const index = new Map<number, Clause>();
+  for (const clause of clauses)
+    for (let i = clause.verbFrom; i <= clause.verb; i += 1) if (!index.has(i)) index.set(i, clause);
+  return index;
+};
+
 export const makeContext = (engine: Engine, annotated: AnnotatedArticle): QuestionContext => {
   const { tokens, sentences } = annotated;
   const referents = makeReferents(annotated);
   // the text alone decides, so that a pasted copy gets the questions of the shipped article
   const seed = hashText(annotated.article.text);
+  const clauses = findClauses(tokens, sentences);
   return {
     annotated,
     engine,
     tokens,
     sentences,
-    clauses: findClauses(tokens, sentences),
+    clauses,
+    clauseOfVerb: indexClauses(clauses),
     referents,
     referentOfToken: indexReferents(referents, tokens.length),
     sentenceOfToken: indexSentences(sentences, tokens.length),

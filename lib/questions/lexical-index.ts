@@ -15,6 +15,8 @@ export type LexicalIndex = {
   readonly nationalities: readonly { readonly entry: Entry; readonly region: string }[];
   /** Part of the world of a country, by its folded spelling; and common countries by it. */
   readonly regionOfCountry: ReadonlyMap<string, string>;
+  /** The same by the country's English name. */
+  readonly regionOfEnglish: ReadonlyMap<string, string>;
   readonly countriesOfRegion: ReadonlyMap<string, readonly string[]>;
   /** Grammatical gender of a place, by its folded spelling. */
   readonly placeGender: ReadonlyMap<string, 'm' | 'f' | 'mf'>;
@@ -54,6 +56,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
   const placesOfCountry = new Map<string, string[]>();
   const nisbas = new Map<string, string>();
   const regionOfCountry = new Map<string, string>();
+  const regionOfEnglish = new Map<string, string>();
   const countriesOfRegion = new Map<string, string[]>();
   const placeGender = new Map<string, 'm' | 'f' | 'mf'>();
   const personWords = new Set<string>();
@@ -69,9 +72,11 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     if (gender) for (const spelling of [name, ...variants]) placeGender.set(foldSpelling(spelling), gender);
     for (const spelling of [name, ...variants]) {
       const key = foldSpelling(spelling);
-      if (!placeKinds.has(key)) placeKinds.set(key, type);
+      // تونس is a country before it is that country's capital
+      if (!placeKinds.has(key) || type === 'country') placeKinds.set(key, type);
     }
     if (type === 'country' && detail) {
+      regionOfEnglish.set(english, detail);
       for (const spelling of [name, ...variants]) regionOfCountry.set(foldSpelling(spelling), detail);
       const countries = countriesOfRegion.get(detail);
       if (band > COMMON_PLACE) continue;
@@ -132,6 +137,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     placeEnglish,
     personWords,
     regionOfCountry,
+    regionOfEnglish,
     countriesOfRegion,
     entriesByRoot,
     entriesBySpelling,

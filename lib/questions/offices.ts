@@ -9,7 +9,10 @@ const OFFICES_OF = ['رئيس وزراء', 'وزير خارجية', 'وزير د
 /** The same country's other offices: وزير الخارجية الروسي for مساعد الرئيس الروسي, وزير دفاع كوريا الجنوبية for رئيس كوريا الجنوبية. */
 export const otherOffices = (context: QuestionContext, roleSpan: TokenSpan, key: string): string[] => {
   const country = context.referents.flatMap(({ type, mentions, name }) =>
-    type === 'place' && mentions.some(({ to }) => to === roleSpan.to) ? [name] : [],
+    type === 'place' &&
+    mentions.some(({ from, to }) => to === roleSpan.to && context.tokens[from]?.analysis?.semantic === 'country')
+      ? [name]
+      : [],
   )[0];
   if (country && key.endsWith(country)) return OFFICES_OF.map((office) => `${office} ${country}`);
   const last = context.tokens[roleSpan.to - 1];
@@ -71,7 +74,8 @@ export const officesInBody = (key: string): string[] => {
     const body = key.slice(own.length + 1);
     const joinsByPreposition = own.startsWith('ال');
     // رئيس الوزراء, نائب وزير: no body but a title
-    if (joinsByPreposition ? !body.startsWith('ل') : !/^ال(?!وزراء)/.test(body)) return [];
+    if (joinsByPreposition ? !body.startsWith('ل') : !/^ال(?!وزراء|حكومة|جمهورية|دولة|مجلس|برلمان)/.test(body))
+      return [];
     return offices
       .slice(1)
       .filter((office) => office !== own)

@@ -1,4 +1,4 @@
-import { type Blueprint, type Family, familyOf, STANDARD } from './blueprint';
+import { type Blueprint, COMPREHENSION, type Family, familyOf, STANDARD } from './blueprint';
 import { hashText, makeRandom } from './random';
 import type { Question, Quiz, Skill } from './types';
 
@@ -74,7 +74,8 @@ export const selectQuiz = (request: {
     }
   };
   for (const { skills, count } of blueprint.parts) take(Math.min(count, blueprint.length - chosen.length), skills);
-  // what the blueprint could not find is made up of anything but still more words and forms
+  // what the blueprint could not find is made up of more about the text, and only then of words and forms
+  take(blueprint.length - chosen.length, COMPREHENSION);
   take(blueprint.length - chosen.length);
   // in the order of the text, whole-text questions last
   const place = (question: Question): number =>

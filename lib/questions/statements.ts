@@ -54,29 +54,6 @@ const canCutAtComma = (context: QuestionContext, at: number): boolean => {
 /** Accusatives that open an addition: نظرا للأدوية, إضافة إلى, علما بأن. */
 const ADVERBIAL = new Set('نظرا نتيجة وفقا طبقا إضافة فضلا علما بهدف بغية وذلك خصوصا خاصة تمهيدا استعدادا'.split(' '));
 
-/** Adjuncts before which a sentence that is too long may be cut without a comma: what is left is said as well. */
-const CAN_GO = new Set([
-  'بعد',
-  'قبل',
-  'خلال',
-  'أثناء',
-  'عقب',
-  'إثر',
-  'وسط',
-  'منذ',
-  'بسبب',
-  'رغم',
-  'عبر',
-  'وفق',
-  'حسب',
-  'بحسب',
-]);
-const canCutBefore = (context: QuestionContext, at: number): boolean =>
-  context.tokens[at]?.kind === 'word' &&
-  (ADVERBIAL.has(stripMarks(context.tokens[at]?.form ?? '')) ||
-    (CAN_GO.has(bare(context, at)) && posAt(context, at) !== 'VERB' && !isAnd(context.tokens[at]))) &&
-  !['ADP', 'PART', 'SCONJ', 'NUM'].includes(posAt(context, at - 1));
-
 const isOpenConstruct = (context: QuestionContext, at: number): boolean => {
   const { analysis, form } = context.tokens[at] ?? {};
   return (
@@ -100,13 +77,9 @@ const opensNewClause = (context: QuestionContext, from: number, at: number): boo
   return true;
 };
 
-/** Places where a statement may end, whole ones (`at punctuation or a new clause`) and such as leave an adjunct out. */
-type Ends = { readonly whole: readonly number[]; readonly pruned: readonly number[] };
-
 /** The places where the statement that opens at `from` may end, first to last: quotation marks and brackets closed. */
-const statementEnds = (context: QuestionContext, from: number, verb: number, end: number): Ends => {
+const statementEnds = (context: QuestionContext, from: number, verb: number, end: number): number[] => {
   const ends: number[] = [];
-  const pruned: number[] = [];
   let open = 0;
   for (let i = from; i < end; i += 1) {
     const token = context.tokens[i];
@@ -115,15 +88,14 @@ const statementEnds = (context: QuestionContext, from: number, verb: number, end
     else if (token.form === '»' || token.form === ')') open -= 1;
     if (open !== 0 || i <= verb + 1) continue;
     if (token.kind === 'punctuation' && STOPS.has(token.form)) {
-      if (token.form === '؟' || token.form === '!' || token.form === ':') return { whole: ends, pruned };
-      if (token.form !== '،') return { whole: [...ends, i], pruned };
+      if (token.form === '؟' || token.form === '!' || token.form === ':') return ends;
+      if (token.form !== '،') return [...ends, i];
       if (canCutAtComma(context, i)) ends.push(i);
     } else if (token.kind === 'word' && context.tokens[i - 1]?.form !== '،') {
       if (opensNewClause(context, from, i)) ends.push(i);
-      else if (i > verb + 4 && canCutBefore(context, i)) pruned.push(i);
     }
   }
-  return { whole: open === 0 ? [...ends, end] : ends, pruned };
+  return open === 0 ? [...ends, end] : ends;
 };
 
 /** Verbs that go on from something said before: a statement that opens with one adds to nothing. */
@@ -173,17 +145,22 @@ const MOST_UNKNOWN = 0;
 const FOREIGN_LETTERS = /[یکہڤگپچژ]/;
 
 /** Whether the words of a run are fit to be read alone: no first or second person, hardly an unknown word, nothing doubtful. */
-export const isClean = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+export const isClean = (context: QuestionContext, span: TokenSpan): boolean => isReadable(context, span, MOST_UNKNOWN);
+
+/** The same with so many unknown words allowed: what is quoted word by word may hold names that nobody knows. */
+export const isReadable = (context: QuestionContext, { from, to }: TokenSpan, mostUnknown: number): boolean => {
   let unknown = 0;
   for (let i = from; i < to; i += 1) {
     const token = context.tokens[i];
     if (!token) return false;
+    // و (فهد …: a conjunction that was left alone joins nothing
+    if (token.form === 'و') return false;
     if (token.kind === 'punctuation' && !/[«»()،.%٪\-–/]/.test(token.form)) return false;
     if (token.kind !== 'word') continue;
     const { analysis } = token;
     if (FOREIGN_LETTERS.test(token.form)) return false;
     if ((!analysis || analysis.source === 'guess') && !referentAt(context, i) && !context.isQuoted[i]) unknown += 1;
-    if (unknown > MOST_UNKNOWN) return false;
+    if (unknown > mostUnknown) return false;
     if (!analysis) continue;
     // a condition without what follows from it claims nothing
     if (['إذا', 'لو', 'لولا'].includes(stripMarks(analysis.lemma))) return false;
@@ -198,7 +175,7 @@ export const isClean = (context: QuestionContext, { from, to }: TokenSpan): bool
 };
 
 /** Whether a run may end before `to`: not on a preposition, a conjunction or a comma. */
-export const isCompleteEnd = (context: QuestionContext, to: number): boolean => {
+const isCompleteEnd = (context: QuestionContext, to: number): boolean => {
   const last = context.tokens[to - 1];
   if (last?.kind === 'punctuation') return last.form === '»' || last.form === ')' || last.form === '%';
   return (
@@ -221,14 +198,6 @@ const awaitsPredicate = (context: QuestionContext, { from, to }: TokenSpan): boo
     else if (pos === 'VERB' && bare(context, i - 1) !== 'الذي') awaits = false;
   }
   return awaits;
-};
-
-/** Whether a run that opens with a verb of saying tells what was said, to its predicate. */
-export const tellsWhatWasSaid = (context: QuestionContext, span: TokenSpan): boolean => {
-  const verb = bare(context, span.from);
-  if (CONTINUES.has(verb)) return false;
-  if (NEEDS_CONTENT.has(verb) && !saysSomething(context, span.from, span.to)) return false;
-  return !awaitsPredicate(context, span);
 };
 
 const lastComma = (context: QuestionContext, { from, to }: TokenSpan): number => {
@@ -284,6 +253,10 @@ const hasWhatItGoverns = (context: QuestionContext, clause: Clause, to: number):
 };
 
 const MOST_STATEMENT_OPENERS = 7;
+/** Verbs that take another verb behind their subject: كان الوزير يزور, بدأ الفريق يتدرب. */
+const PHASE = new Set('كان أصبح بات ظل صار كاد أوشك بدأ أخذ راح جعل مازال زال عاد استمر بقي واصل'.split(' '));
+const opensOwnVerb = (context: QuestionContext, at: number): boolean =>
+  posAt(context, at) === 'VERB' && !isAnd(context.tokens[at]) && (context.tokens[at]?.margin ?? 0) >= 0.5;
 
 /** The statement that a clause opens, ended at the last place where it is whole and not too long; or why there is none. */
 const statementOf = (context: QuestionContext, clause: Clause): Statement | SkipReason => {
@@ -298,6 +271,10 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   const body = bodyStart(context.tokens, sentence);
   const from = clause.fronted.length > 0 && opensAt - body <= MOST_STATEMENT_OPENERS ? body : opensAt;
   const verbLemma = bare(context, clause.verb);
+  // قبل الرئيس تحدثت زوجته: what looks like a verb before a noun and its own verb is none
+  if (subject.from > clause.verb && !PHASE.has(verbLemma) && opensOwnVerb(context, subject.to)) return 'unsure verb';
+  // كانت حكومة العبادي التي تشكلت …: what the government was is not said
+  if (verbLemma === 'كان' && bare(context, subject.to) === 'الذي') return 'says too little';
   // الموضوع, الأمر: what is meant was said before
   if (subject.to === subject.from + 1 && VAGUE.has(bare(context, subject.head))) return 'points outside';
   if (CONTINUES.has(verbLemma)) return 'goes on from something before';
@@ -313,9 +290,9 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   if (verbLemma === 'كان' && !clause.complements.some(({ kind }) => kind === 'object') && clause.isComplete)
     return 'says too little';
   const subjectToken = context.tokens[subject.head];
-  const { whole, pruned } = statementEnds(context, from, clause.verb, sentence.to);
+  const ends = statementEnds(context, from, clause.verb, sentence.to);
   let why: SkipReason = 'no clean end';
-  for (const to of inOrderOfLength(from, [whole, pruned], Math.max(clause.verb, subject.to) + 1)) {
+  for (const to of inOrderOfLength(from, ends, Math.max(clause.verb, subject.to) + 1)) {
     const span = { from, to };
     if (to - from > MOST_WORDS + 8) {
       why = 'too long';
@@ -338,13 +315,12 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   return why;
 };
 
-/** Ends by how well they suit: the longest that is easy to read, then longer ones, the whole sentence before a pruned one. */
-const inOrderOfLength = (from: number, ends: readonly (readonly number[])[], least: number): number[] =>
-  ends.flatMap((group) => {
-    const possible = group.filter((to) => to > least);
-    const easy = possible.filter((to) => to - from <= EASY_WORDS).reverse();
-    return [...easy, ...possible.filter((to) => !easy.includes(to))];
-  });
+/** Ends by how well they suit: the longest that is easy to read, then longer ones. */
+const inOrderOfLength = (from: number, ends: readonly number[], least: number): number[] => {
+  const possible = ends.filter((to) => to > least);
+  const easy = possible.filter((to) => to - from <= EASY_WORDS).reverse();
+  return [...easy, ...possible.filter((to) => !easy.includes(to))];
+};
 
 const faultOf = (
   context: QuestionContext,
@@ -429,6 +405,20 @@ export const statementWith = (
 };
 
 const MOST_CLAIM = 18;
+/** امرأة مصرية توفيت: what is new in a sentence cannot open one. */
+const isDefiniteOpening = (context: QuestionContext, at: number): boolean => {
+  const isDefinite = (token: Token | undefined): boolean =>
+    token?.form === '«' ||
+    token?.analysis === undefined ||
+    token.analysis.pos === 'PROPN' ||
+    token.analysis.segments.some(({ role }) => role === 'article' || role === 'enclitic');
+  for (let i = at; i < at + 4; i += 1) {
+    const token = context.tokens[i];
+    if (isDefinite(token) || ['DET', 'PRON', 'ADV', 'PART', 'NUM'].includes(posAt(context, i))) return true;
+    if (token?.analysis?.pos !== 'NOUN') return false;
+  }
+  return false;
+};
 
 /** What somebody said, as a statement that keeps him: «بحسب وزير المالية، الصادرات ارتفعت …»; only where it is clear who said it. */
 const reportedStatements = (context: QuestionContext, taken: readonly Statement[]): Statement[] =>
@@ -441,6 +431,7 @@ const reportedStatements = (context: QuestionContext, taken: readonly Statement[
     if (!sentence || sentence.isHeading || opening?.kind !== 'word' || posAt(context, from) === 'VERB') return [];
     if (opening.analysis?.segments.some(({ role }) => role === 'enclitic') && posAt(context, from) !== 'NOUN')
       return [];
+    if (!isDefiniteOpening(context, from)) return [];
     if (opening && VAGUE.has(bare(context, from)) && posAt(context, from + 1) !== 'NOUN') return [];
     if (taken.some((other) => other.from < to && from < other.to)) return [];
     const speaker = speakerOf(context, quote);

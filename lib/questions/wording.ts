@@ -23,6 +23,8 @@ const keepsHamzas = (printed: string, standard: string): boolean =>
 export const standardSpelling = (token: Token): string => {
   const { analysis } = token;
   const printed = stripMarks(token.form).replace(/\u0640/g, '');
+  // ال 15: the article before digits is no family
+  if (printed === 'ال') return printed;
   if (
     token.kind !== 'word' ||
     !analysis ||
@@ -66,14 +68,16 @@ export const phraseText = (
     const token = tokens[i];
     if (!token) break;
     const before = tokens[i - 1];
-    const glued = i > span.from && before !== undefined && before.end === token.start;
+    const isArticle = (one: Token | undefined): boolean => one !== undefined && stripMarks(one.form) === 'ال';
+    const glued = i > span.from && before !== undefined && (before.end === token.start || isArticle(before));
     const word =
       i > span.from || first === 'as it stands'
         ? standardSpelling(token)
         : first === 'without conjunction'
           ? withoutConjunction(token)
           : withoutProclitics(token);
-    out += `${i > span.from && !glued ? ' ' : ''}${word}`;
+    // الـ70: before digits the article is joined by a stroke
+    out += `${i > span.from && !glued ? ' ' : ''}${word}${isArticle(token) && tokens[i + 1]?.kind === 'number' ? '\u0640' : ''}`;
   }
   return out.trim();
 };

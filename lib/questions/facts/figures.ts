@@ -1,4 +1,5 @@
 import { MONTHS, MONTH_SYSTEMS, HIJRI_MONTHS, stripMarks, toWesternDigits } from '@/lib/orthography';
+import type { Token } from '@/lib/annotation';
 import { referentAt } from '../context';
 import { shuffle } from '../random';
 import { standardSpelling } from '../wording';
@@ -64,6 +65,7 @@ const MONTH_WORDS = new Set(
 const isMonthName = (form: string | undefined): boolean =>
   MONTH_WORDS.has(form ?? '') || MONTH_WORDS.has((form ?? '').replace(/^ا/, 'أ'));
 
+const MOST_STATES = 193;
 const SCALES = new Set(['مليون', 'مليار', 'بليون', 'ألف', 'تريليون', 'مئة', 'مائة']);
 const PERCENT = /^[%٪]$/;
 
@@ -74,6 +76,10 @@ export const number: FactFinder = (context, statement, at) => {
   const before = context.tokens[at - 1];
   const after = context.tokens[at + 1];
   const value = Number(toWesternDigits(token.form).replace(/,/g, ''));
+  // (3.5 مليار دولار): the same sum again in another money
+  // (72 عاما): somebody's age in brackets is a stray detail
+  if (before?.form === '(' && ['عام', 'سنة'].includes(bare(after?.analysis?.lemma))) return undefined;
+  if (before?.form === '(' && SCALES.has(bare(after?.analysis?.lemma ?? after?.form))) return undefined;
   if (!Number.isFinite(value) || value > 9_999_999 || value <= 2) return undefined;
   const isShare =
     PERCENT.test(after?.form ?? '') ||
@@ -99,7 +105,11 @@ export const number: FactFinder = (context, statement, at) => {
           isWhole ? Math.round(value * factor) : Math.round(value * factor * 10) / 10,
         )
       : likeNumbers(value);
-  const kept = raw.filter((other) => other !== value && other > 2 && (!isShare || value > 100 || other < 100));
+  // there are no 290 states
+  const most = ['دولة', 'بلد'].includes(bare(after?.analysis?.lemma)) ? MOST_STATES : Infinity;
+  const kept = raw.filter(
+    (other) => other !== value && other <= most && other > 2 && (!isShare || value > 100 || other < 100),
+  );
   const near = isWhole && (isShare || isScaled) && value <= 10 ? likeNumbers(value) : kept;
   const inStatement = new Set(
     context.tokens.slice(statement.from, statement.to).map(({ form }) => toWesternDigits(form)),
@@ -156,6 +166,12 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'],
 ];
 
+const isClosedNoun = ({ analysis }: Token): boolean =>
+  analysis?.segments.some(({ role }) => role === 'article' || role === 'enclitic') ?? false;
+
+/** Of how many such things there are no more than so many. */
+const PARTS: Readonly<Record<string, number>> = { نصف: 2, شوط: 2, ثلث: 3, ربع: 4 };
+
 const inSeries =
   (kind: 'count' | 'ordinal', series: readonly (readonly string[])[]): FactFinder =>
   (context, statement, at) => {
@@ -184,8 +200,20 @@ const inSeries =
         return undefined;
       if (before?.analysis?.semantic === 'month' || before?.analysis?.pos === 'PROPN') return undefined;
     }
+    // الثامنة عشرة, ثاني أكسيد; the first of many gives itself away
+    if (/^(?:عشر|عشرة)$/.test(bare(next?.form)) || /^(?:أكسيد|أكاسيد)$/.test(bare(next?.form)) || word === 'أول')
+      return undefined;
+    // a half has a second, a quarter a fourth
+    // التاسع والعاشر: each would be true
+    if (next?.analysis?.segments.some(({ job }) => job === 'and') && ORDINALS.flat().includes(bare(next.form).slice(1)))
+      return undefined;
+    // حكم رابع: behind an indefinite noun it describes, and would show its case
+    if (kind === 'ordinal' && !word.startsWith('ال') && before?.analysis?.pos === 'NOUN' && !isClosedNoun(before))
+      return undefined;
+    const parts = PARTS[bare(before?.analysis?.lemma)] ?? own.length;
+    if (kind === 'ordinal' && parts < 4) return undefined;
     const index = own.indexOf(word);
-    const around = own.filter((_, i) => i !== index && Math.abs(i - index) <= 3);
+    const around = own.filter((_, i) => i !== index && i < parts && Math.abs(i - index) <= 3);
     const text = context.tokens.slice(statement.from, statement.to).map((other) => standardSpelling(other));
     const contrasts = shuffle(around, context.randomFor(`${kind} ${at}`)).filter((other) => !text.includes(other));
     return { kind, span: { from: at, to: at + 1 }, attached: '', key: word, contrasts };

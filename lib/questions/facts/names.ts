@@ -3,7 +3,7 @@ import { foldSpelling, stripMarks } from '@/lib/orthography';
 import { type QuestionContext, referentAt } from '../context';
 import { homeKey, lexicalIndex } from '../lexical-index';
 import { distinctNames, isSoundPerson, knownPlaces, otherPersons, placeKind } from '../names-as-options';
-import { shuffle } from '../random';
+import { type Random, shuffle } from '../random';
 import type { Statement } from '../statements';
 import type { Fact, FactFinder } from './types';
 
@@ -48,7 +48,13 @@ const NAMED_AFTER = new Set(
   'جامعة جمهورية دولة مملكة سلطنة قناة مطار صحيفة نادي فريق بنك شركة منتخب مهرجان جائزة معرض كأس بورصة'.split(' '),
 );
 
-const KINDS_OF_PLACE = new Set(['country', 'capital', 'city', 'region', 'island', 'continent', 'sea']);
+/** A state's full style stands only beside others: دولة الإمارات, سلطنة عمان. */
+const FORMAL = /^(?:دولة|سلطنة|مملكة|جمهورية) /;
+
+const DISTRICTS = new Set(['لواء', 'إقليم', 'ولاية', 'مقاطعة', 'منطقة', 'محافظة', 'قضاء']);
+const DIRECTIONS = new Set(['شرق', 'غرب', 'شمال', 'جنوب', 'وسط']);
+
+const KINDS_OF_PLACE = new Set(['country', 'capital', 'city', 'region', 'island', 'continent']);
 
 /** Whether the statement names the country that a city lies in, or its people: Kabul needs no text beside "Afghan". */
 const namesHome = (context: QuestionContext, statement: Statement, at: number, home: string): boolean => {
@@ -85,10 +91,15 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     return undefined;
   const following = context.tokens[mention.to]?.analysis;
   if (following?.pos === 'ADJ' && following.segments.some(({ job }) => job === 'and')) return undefined;
+  // الأراضي الفلسطينية المحتلة
+  if (following?.pos === 'ADJ' && following.segments.some(({ role }) => role === 'article')) return undefined;
   // ميناء عدن في اليمن: where a place lies is known without the text
   const beforeIn = context.tokens[at - 1]?.form === 'في' ? at - 2 : at - 1;
   if (['place', 'organization'].includes(referentAt(context, beforeIn)?.type ?? '')) return undefined;
   const key = mention.name;
+  // جنوب شرق آسيا is a part of the world; no other continent's south-east is meant
+  if (kind === 'continent' && DIRECTIONS.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? '')))
+    return undefined;
   const before = context.tokens[at - 1];
   // العاصمة ____, ____ الفرنسية: what stands beside it gives it away
   if (
@@ -120,14 +131,20 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   const isSubject = context.tokens[at - 1]?.analysis?.pos === 'VERB';
   const gender = placeGender.get(foldSpelling(key)) ?? 'f';
   const agrees = (name: string): boolean => !isSubject || (placeGender.get(foldSpelling(name)) ?? 'f') === gender;
+  // America is no fair answer to where the fighters are, though the article names it
+  const isNeighbor = (name: string): boolean => {
+    const parts = neighborhoodOf(regionOfPlace(context, key));
+    return parts.length === 0 || parts.includes(regionOfPlace(context, name) ?? '?');
+  };
   const fromText = context.referents
     .filter((other) => other.type === 'place' && other !== referent && kinds.includes(placeKind(context, other) ?? ''))
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter(isNeighbor);
   const fromHome = home && kind !== 'capital' ? shuffle(placesOfCountry.get(homeKey(kind, home)) ?? [], random) : [];
   const head = stripMarks(before?.analysis?.lemma ?? '');
   const nearby =
     kind === 'capital'
-      ? shuffle(knownPlaces(context, ['capital'], `capital ${at}`), random)
+      ? capitalsNear(context, home, random)
       : kind === 'country'
         ? shuffle(
             neighborhoodOf(regionOfCountry.get(foldSpelling(key))).flatMap(
@@ -136,17 +153,16 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
             random,
           )
         : [];
-  // a place without a home in the lexicon has no fair neighbours but those of the text
-  const known = home === undefined && nearby.length === 0 ? knownPlaces(context, kinds, `place ${at}`) : [];
+  // a district stands among districts of its own country
+  const isDistrict = DISTRICTS.has(head);
   const candidates = [
-    ...shuffle(fromText, random).slice(0, 2),
+    ...(isDistrict ? [] : shuffle(fromText, random).slice(0, 2)),
     ...fromHome.slice(0, 6),
-    ...nearby,
-    ...fromText,
-    ...known,
+    ...(isDistrict ? [] : [...nearby, ...fromText]),
   ].filter(
     (name) =>
       name.split(' ').length <= 2 &&
+      FORMAL.test(name) === FORMAL.test(key) &&
       agrees(name) &&
       !isNamed(name) &&
       !(attached.includes('ل') && name.startsWith('ال')) &&
@@ -158,9 +174,41 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     span: { from: at, to: mention.to },
     attached,
     key,
-    contrasts: distinctNames(candidates, [...referent.names, ...taken], 4),
+    contrasts: distinctNames(
+      distinctPlaces(candidates, (name) => placeEnglish.get(foldSpelling(name)) ?? name),
+      [...referent.names, ...taken],
+      4,
+    ),
     aliases: referent.names,
   };
+};
+
+/** The part of the world that a place lies in. */
+const regionOfPlace = (context: QuestionContext, name: string): string | undefined => {
+  const { countryOfPlace, regionOfEnglish, regionOfCountry } = lexicalIndex(context.engine);
+  const key = foldSpelling(name);
+  return regionOfCountry.get(key) ?? regionOfEnglish.get(countryOfPlace.get(key) ?? '');
+};
+
+/** One spelling of each place: أميركا, أمريكا. */
+const distinctPlaces = (names: readonly string[], idOf: (name: string) => string): string[] => {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const id = idOf(name);
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+};
+
+/** Capitals of the same part of the world first: beside Sanaa stands Muscat, not Manila. */
+const capitalsNear = (context: QuestionContext, home: string | undefined, random: Random): string[] => {
+  const { countryOfPlace, regionOfEnglish } = lexicalIndex(context.engine);
+  const own = neighborhoodOf(regionOfEnglish.get(home ?? ''));
+  const capitals = shuffle(knownPlaces(context, ['capital'], 'capitals'), random);
+  const isNear = (name: string): boolean =>
+    own.includes(regionOfEnglish.get(countryOfPlace.get(foldSpelling(name)) ?? '') ?? '?');
+  return capitals.filter(isNear);
 };
 
 /** A person, with the title that stands before the name, among the article's other persons. */
@@ -182,7 +230,11 @@ export const person: FactFinder = (context, statement, at): Fact | undefined => 
   );
   // several people in one sentence could change places
   if (present.length !== 1) return undefined;
-  const others = otherPersons(context, present).map(({ name }) => name);
+  // كارول among full names is no fair option, nor a full name among first names
+  const isFull = (name: string): boolean => name.includes(' ');
+  const others = otherPersons(context, present)
+    .map(({ name }) => name)
+    .filter((name) => isFull(name) === isFull(referent.name));
   return {
     kind: 'person',
     span: { from: at, to: mention.to },
@@ -215,6 +267,8 @@ export const nationality: FactFinder = (context, statement, at): Fact | undefine
   const own = nationalities.find(({ entry }) => entry.lemma === analysis.lemma);
   if (!own) return undefined;
   const nearby = neighborhoodOf(own.region);
+  // beside the American stand no Cuban and no Colombian
+  if (!nearby.includes('Middle East')) return undefined;
   for (const { entry, region } of shuffle(nationalities, context.randomFor(`nationality ${at}`))) {
     if (!nearby.includes(region)) continue;
     // أمريكي and أميركي are one

@@ -8,6 +8,7 @@ import { type QuestionContext, spanOf } from '../context';
 import type { ChoiceDraft, Draft } from '../draft';
 import { distinctNames, knownPlaces, otherPersons } from '../names-as-options';
 import { officesInBody, otherMinistries, otherOffices } from '../offices';
+import { excerptOf } from '../excerpts';
 import { shuffle } from '../random';
 import { type Speaker, speakerOf } from '../speakers';
 import { countWords, phraseText } from '../wording';
@@ -155,9 +156,15 @@ const byOffice = (context: QuestionContext, speaker: Speaker): Speaker | undefin
   return { ...speaker, kind: 'office', ...named, aliases: [...speaker.aliases, speaker.name] };
 };
 
-const stemFor = (context: QuestionContext, quote: Quote, speaker: Speaker, text: string): string | undefined => {
+const stemFor = (
+  context: QuestionContext,
+  quote: Quote,
+  isRepeated: boolean,
+  speaker: Speaker,
+  text: string,
+): string | undefined => {
   const isWho = speaker.kind === 'person' || speaker.kind === 'office';
-  if (quote.direct) return isWho ? `لِمَن يُنسب القول: «${text}»؟` : `ما الجهة التي يُنسب إليها القول: «${text}»؟`;
+  if (isRepeated) return isWho ? `لِمَن يُنسب القول: «${text}»؟` : `ما الجهة التي يُنسب إليها القول: «${text}»؟`;
   const asked = asksWith(context, quote, isWho ? 'Masc' : 'Fem');
   if (!asked) return undefined;
   const noun = speaker.kind === 'country' ? 'الدولة' : 'الجهة';
@@ -171,10 +178,13 @@ export const attribution = (context: QuestionContext): Draft[] => {
   const all = speakers.filter((speaker) => speaker !== undefined);
   return quotes.flatMap((quote, i): ChoiceDraft[] => {
     const named = speakers[i];
-    const claim = named && claimOf(context, quote);
+    const said = named && claimOf(context, quote);
+    // words too long or too loose for a clause of our own are repeated as they stand
+    const claim = named && (said ?? excerptOf(context, quote.content));
+    const isRepeated = quote.direct || said === undefined;
     if (!named || !claim || !quote.speaker) return [];
     const asked = [named, ...(named.kind === 'person' ? [byOffice(context, named)] : [])].flatMap((speaker) => {
-      const stem = speaker && stemFor(context, quote, speaker, claim.text);
+      const stem = speaker && stemFor(context, quote, isRepeated, speaker, claim.text);
       const distractors = stem ? othersFor(context, speaker, all, stem) : [];
       return speaker && stem && distractors.length === 3 ? [{ speaker, stem, distractors }] : [];
     });
@@ -185,7 +195,7 @@ export const attribution = (context: QuestionContext): Draft[] => {
       {
         type: 'multiple-choice',
         skill: 'attribution',
-        rule: quote.direct ? 'attribution-direct' : 'attribution',
+        rule: isRepeated ? 'attribution-direct' : 'attribution',
         stem,
         key: speaker.name,
         distractors,

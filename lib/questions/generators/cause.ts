@@ -210,8 +210,9 @@ const filledUp = (
   stem: string,
   kind: Cause['kind'],
 ): string[] => {
-  // what else the article tells may well be a purpose of the same people; as a cause it would have to be said
-  const out = kind === 'purpose' ? [] : others.slice(0, 2);
+  // one that any news could have may stand in for a third; more of them would leave the key the only one that the text speaks of
+  const out = others.slice(0, 2);
+  if (out.length < 2) return out;
   const text = foldSpelling(context.annotated.article.text);
   const wordsOf = (phrase: string): string[] =>
     foldSpelling(phrase)

@@ -1,21 +1,69 @@
-import { type QuestionContext } from '../context';
+import { type QuestionContext, referentAt } from '../context';
 import type { Draft } from '../draft';
-import { findFacts } from '../facts';
+import { type Fact, findFacts } from '../facts';
 import { lowestMargin } from '../clause-parts';
-import { findPassages } from '../passages';
 import { findStatements, type Statement, statementEvidence, statementWith } from '../statements';
+import { windowAround } from '../windows';
 
 const BLANK = '____';
 
 /** «… في عام ____» with the years it could have been: a statement of the text with one of its facts to fill in, as the text has it. */
-export const completion = (context: QuestionContext): Draft[] => [
-  ...findStatements(context).flatMap((statement) => completionsOf(context, statement, 0.72)),
-  ...findPassages(context).flatMap((passage) => completionsOf(context, passage, 0.66)),
-];
+export const completion = (context: QuestionContext): Draft[] => {
+  const statements = findStatements(context);
+  return [
+    ...statements.flatMap((statement) => completionsOf(context, statement, findFacts(context, statement), 0.72)),
+    ...completionsAround(context, statements),
+  ];
+};
 
-const completionsOf = (context: QuestionContext, statement: Statement, trust: number): Draft[] => {
+/** Facts that no statement holds, in a window of their own. */
+const completionsAround = (context: QuestionContext, held: readonly Statement[]): Draft[] => {
+  const isHeld = new Array<boolean>(context.tokens.length).fill(false);
+  for (const { from, to } of held) isHeld.fill(true, from, to);
+  return context.tokens.flatMap((token, at): Draft[] => {
+    const type = referentAt(context, at)?.type;
+    if (
+      isHeld[at] ||
+      !(
+        token.kind === 'number' ||
+        type === 'place' ||
+        type === 'person' ||
+        type === 'nationality' ||
+        token.analysis?.features.NumType ||
+        token.analysis?.semantic === 'month'
+      )
+    )
+      return [];
+    const window = windowAround(context, at);
+    if (!window) return [];
+    return completionsOf(
+      context,
+      window,
+      findFacts(context, window).filter(({ span }) => span.from === at),
+      0.64,
+    );
+  });
+};
+
+const MANY_MENTIONS = 4;
+/** The place that the whole article is about can be filled in without reading the sentence. */
+const isTopic = (context: QuestionContext, { kind, span }: Fact): boolean => {
+  if (kind === 'nationality') return true;
+  if (kind !== 'place') return false;
+  const { names = [], mentions = [] } = referentAt(context, span.from) ?? {};
+  return mentions.length >= MANY_MENTIONS || names.some((name) => context.annotated.article.title.includes(name));
+};
+
+const completionsOf = (
+  context: QuestionContext,
+  statement: Statement,
+  facts: readonly Fact[],
+  trust: number,
+): Draft[] => {
   const margin = lowestMargin(context, { from: statement.verb, to: statement.verb + 1 });
-  return findFacts(context, statement).flatMap((fact): Draft[] => {
+  return facts.flatMap((fact): Draft[] => {
+    // on which weekday is a stray detail
+    if (fact.kind === 'weekday') return [];
     const blanked = statementWith(context, statement, fact.span, `${fact.attached}${BLANK}`);
     if (!blanked) return [];
     return [
@@ -31,7 +79,7 @@ const completionsOf = (context: QuestionContext, statement: Statement, trust: nu
         rationale: { messageKey: 'completion', arguments: { sentence: statement.text } },
         stemSpans: [{ from: statement.from, to: statement.to }],
         keySpan: fact.span,
-        trust: trust + 0.1 * margin,
+        trust: trust + 0.1 * margin - (isTopic(context, fact) ? 0.12 : 0),
       },
     ];
   });

@@ -10,6 +10,7 @@ import { mainIdea } from './main-idea';
 import { numberMatching } from './number-matching';
 import { place } from './place';
 import { reference } from './reference';
+import { relativeClause } from './relative-clause';
 import { role, roleMatching } from './role';
 import { textOrder } from './sequence';
 import { time } from './time';
@@ -29,6 +30,7 @@ export const GENERATORS: readonly Generator[] = [
   howMany,
   attribution,
   reference,
+  relativeClause,
   cause,
   role,
   roleMatching,

@@ -4,7 +4,7 @@ import { hasNote } from '../clause-parts';
 import { type QuestionContext, type Referent, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { isSoundPerson, mayBeSame } from '../names-as-options';
-import { otherOffices } from '../offices';
+import { officesInBody, otherMinistries, otherOffices } from '../offices';
 import { shuffle } from '../random';
 import { countWords, phraseText } from '../wording';
 
@@ -105,7 +105,10 @@ export const role = (context: QuestionContext): Draft[] => {
     const fromText = held.filter((other) => other.person !== person).map((other) => other.role);
     const words = key.split(' ');
     const random = context.randomFor(`role ${person.id}`);
-    const made = shuffle(otherOffices(context, roleSpan, key), random);
+    const made = shuffle(
+      [...otherOffices(context, roleSpan, key), ...otherMinistries(key), ...officesInBody(key)],
+      random,
+    );
     const distractors: string[] = [];
     const titles = person.mentions.flatMap(({ title }) =>
       title ? [context.annotated.article.text.slice(title.start, title.end)] : [],

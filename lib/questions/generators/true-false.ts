@@ -1,3 +1,4 @@
+import type { TokenSpan } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { lowestMargin } from '../clause-parts';
 import type { QuestionContext } from '../context';
@@ -9,11 +10,20 @@ import { findStatements, type Statement, statementEvidence, statementWith } from
 /** One recorded change that makes a statement false: what the text said and what the question says instead. */
 type FactEdit = { readonly rule: string; readonly said: string; readonly instead: string; readonly text: string };
 
+const namesAnotherPlace = (context: QuestionContext, { from, to }: Statement, span: TokenSpan): boolean =>
+  context.referents.some(
+    ({ type, mentions }) =>
+      type === 'place' &&
+      mentions.some((mention) => mention.from !== span.from && from <= mention.from && mention.from < to),
+  );
+
 /** The statement with one of its facts changed: another year, place, person, number. */
 const factEdits = (context: QuestionContext, statement: Statement): FactEdit[] =>
   findFacts(context, statement).flatMap((fact): FactEdit[] => {
     // another weekday tests a stray word, not what was understood
     if (fact.kind === 'weekday') return [];
+    // حريق في جدة, which Najran's firemen put out: beside a second place the change makes nonsense, not a false claim
+    if (fact.kind === 'place' && namesAnotherPlace(context, statement, fact.span)) return [];
     const [instead] = fact.contrasts;
     const text = instead && statementWith(context, statement, fact.span, `${fact.attached}${instead}`);
     return text && instead ? [{ rule: `false-${fact.kind}`, said: fact.key, instead, text }] : [];

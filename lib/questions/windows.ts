@@ -1,0 +1,218 @@
+import { agreesWithPronoun, bodyStart, isTimeHead, type Token, type TokenSpan } from '@/lib/annotation';
+import { stripMarks } from '@/lib/orthography';
+import { opensPhrase } from './antecedents';
+import { hasClearSubject, hasNote, isSelfContained } from './clause-parts';
+import { type QuestionContext, referentAt } from './context';
+import { SAYING_VERBS } from './saying';
+import { isReadable, type Statement } from './statements';
+import { countWords, phraseText } from './wording';
+
+const FEWEST_WORDS = 8;
+const ENOUGH_WORDS = 12;
+const MOST_WORDS = 21;
+const MOST_UNKNOWN = 2;
+const SURE_VERB = 0.25;
+/** What ends a phrase too early. */
+const HELD = new Set(['ADP', 'SCONJ', 'DET', 'PART', 'VERB', 'AUX', 'CCONJ', 'NUM', 'PRON']);
+/** Words at which nothing quoted may begin: they take up what stands before them. */
+const HANGS = new Set([
+  'الذي',
+  'مما',
+  'بل',
+  'إلا',
+  'غير',
+  'سوى',
+  'لأن',
+  'كي',
+  'حتى',
+  'ذلك',
+  'هو',
+  'هذا',
+  'أما',
+  'ثم',
+  'عند',
+  'لدى',
+]);
+
+const posAt = (context: QuestionContext, at: number): string => context.tokens[at]?.analysis?.pos ?? '';
+const lemmaAt = (context: QuestionContext, at: number): string => stripMarks(context.tokens[at]?.analysis?.lemma ?? '');
+const hasEnclitic = (token: Token | undefined): boolean =>
+  token?.analysis?.segments.some(({ role }) => role === 'enclitic') ?? false;
+const isFinite = (context: QuestionContext, at: number): boolean => ['VERB', 'AUX'].includes(posAt(context, at));
+
+/** Clauses that these lead can be quoted without them. */
+const LEADS = new Set(['حيث', 'فيما', 'بينما', 'إذ', 'لكن']);
+const isThat = (context: QuestionContext, at: number): boolean =>
+  posAt(context, at) === 'SCONJ' && ['أن', 'إن'].includes(lemmaAt(context, at)) && !hasEnclitic(context.tokens[at]);
+
+const FARTHEST_SAYING = 8;
+/** Whether the أنّ at `at` hangs on a verb of saying: behind من الظلم القول إن or بغض النظر عن أن the claim is not made. */
+const isSaid = (context: QuestionContext, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SAYING); i -= 1) {
+    if (isFinite(context, i)) return SAYING_VERBS.includes(lemmaAt(context, i));
+    if (context.tokens[i]?.kind === 'punctuation') return false;
+  }
+  return false;
+};
+
+/** Whether a clause of its own opens at `at`: behind a stop, أن, حيث, or by و before a verb. */
+const opensClause = (context: QuestionContext, at: number): boolean => {
+  const before = context.tokens[at - 1];
+  if (/^[،؛]$/.test(before?.form ?? '') || LEADS.has(lemmaAt(context, at - 1))) return true;
+  if (isThat(context, at - 1)) return isSaid(context, at - 1);
+  return context.tokens[at]?.analysis?.segments.some(({ job }) => job === 'and' || job === 'so') ?? false;
+};
+
+/** Whether a reader can begin at `at`: the sentence's start, or a clause's; with a verb that has its subject, or with a subject. */
+const mayBegin = (context: QuestionContext, at: number, sentenceStart: number): boolean => {
+  const token = context.tokens[at];
+  if (token?.kind !== 'word' || HANGS.has(lemmaAt(context, at))) return false;
+  if (at !== sentenceStart && !opensClause(context, at)) return false;
+  const clause = context.clauseOfVerb.get(at);
+  if (isFinite(context, at) || clause)
+    return (
+      clause?.subject !== undefined &&
+      clause.subject.from > at &&
+      at === clause.verbFrom &&
+      (context.tokens[clause.verb]?.margin ?? 0) >= SURE_VERB &&
+      hasClearSubject(context, clause)
+    );
+  // a subject that stands before its verb, without anything that could hang on words before
+  const jobs = token.analysis?.segments.flatMap(({ job }) => job ?? []) ?? [];
+  return (
+    ['NOUN', 'PROPN', 'X'].includes(posAt(context, at)) &&
+    !hasEnclitic(token) &&
+    !jobs.some((job) => ['and', 'so', 'preposition'].includes(job)) &&
+    !isTimeHead(token)
+  );
+};
+
+/** What a window says: its first verb is no relative clause's, and what a verb of saying tells is there to its predicate. */
+const claims = (context: QuestionContext, span: TokenSpan): boolean => {
+  let isTold = false;
+  let verbs = 0;
+  for (let i = span.from; i < span.to; i += 1) {
+    if (posAt(context, i) === 'SCONJ' && ['أن', 'إن'].includes(lemmaAt(context, i))) isTold = span.to - i >= LEAST_TOLD;
+    if (posAt(context, i) === 'DET' && lemmaAt(context, i) === 'الذي' && verbs === 0) return false;
+    if (isFinite(context, i) && (context.tokens[i]?.margin ?? 0) >= SURE_VERB) verbs += 1;
+  }
+  return verbs > 0 && (!SAYING_VERBS.includes(lemmaAt(context, span.from)) || isTold);
+};
+const LEAST_TOLD = 6;
+
+/**
+ * Pronouns are taken up by a relative clause (المكانة التي تحظى بها) or, on a noun, by the subject that the window opens with (أعلنت الشركة
+ * خفض استثماراتها): any other may point out of the window.
+ */
+const pointsOut = (context: QuestionContext, span: TokenSpan): boolean => {
+  const subject = context.clauseOfVerb.get(span.from)?.subject;
+  const head = context.tokens[subject?.head ?? span.from];
+  let isRelative = false;
+  for (let i = span.from; i < span.to; i += 1) {
+    const token = context.tokens[i];
+    if (posAt(context, i) === 'DET' && lemmaAt(context, i) === 'الذي') isRelative = true;
+    if (token?.kind === 'punctuation') isRelative = false;
+    const pronoun = token?.analysis?.segments.find(({ role }) => role === 'enclitic')?.form;
+    if (pronoun === undefined) continue;
+    const isOwned =
+      posAt(context, i) === 'NOUN' && i > (subject?.head ?? span.from) && agreesWithPronoun(head, pronoun);
+    if (!isRelative && !isOwned) return true;
+    isRelative = false;
+  }
+  return !isSelfContained(context, span, undefined, 'any noun before');
+};
+
+const LONGEST_ASIDE = 4;
+/** (وكان من أشد منتقدي الكرملين …): what is said in brackets tears the sentence apart. */
+const hasLongAside = ({ tokens }: QuestionContext, { from, to }: TokenSpan): boolean => {
+  const open = tokens.slice(from, to).findIndex(({ form }) => form === '(');
+  if (open < 0) return false;
+  const close = tokens.slice(from + open, to).findIndex(({ form }) => form === ')');
+  return close > LONGEST_ASIDE + 1;
+};
+
+const isOpen = (token: Token | undefined, next: Token | undefined): boolean =>
+  token?.analysis?.pos === 'NOUN' &&
+  !token.analysis.segments.some(({ role }) => role === 'article' || role === 'enclitic') &&
+  !/ا$/.test(token.form) &&
+  !next?.analysis?.segments.some(({ job }) => job === 'and' || job === 'preposition') &&
+  posAtToken(next) !== 'ADP';
+const posAtToken = (token: Token | undefined): string => token?.analysis?.pos ?? '';
+
+/** Whether a stop follows within so many words: then what is quoted goes on to it. */
+const stopIsNear = ({ tokens }: QuestionContext, at: number, sentenceEnd: number, words: number): boolean => {
+  for (let i = at; i <= Math.min(sentenceEnd, at + words); i += 1)
+    if (i === sentenceEnd || /^[،؛.؟!…]$/.test(tokens[i]?.form ?? '')) return true;
+  return false;
+};
+
+/** Where what is quoted may end behind `at`: at a stop, or behind a whole phrase once there is enough. */
+const windowEnd = (context: QuestionContext, from: number, at: number, sentenceEnd: number): number | undefined => {
+  const { tokens } = context;
+  let last: number | undefined;
+  let words = 0;
+  let open = 0;
+  for (let i = from; i <= sentenceEnd; i += 1) {
+    const token = i < sentenceEnd ? tokens[i] : undefined;
+    const before = tokens[i - 1];
+    const isStop = token === undefined || /^[،؛.؟!:…]$/.test(token.form);
+    if (i > at && open === 0 && words >= FEWEST_WORDS) {
+      const closes =
+        /^[)»%]$/.test(before?.form ?? '') ||
+        before?.kind === 'number' ||
+        (before?.kind === 'word' && (hasEnclitic(before) || !HELD.has(posAtToken(before))));
+      const splitsName = referentAt(context, i) !== undefined && referentAt(context, i) === referentAt(context, i - 1);
+      if (closes && isStop) return words > MOST_WORDS ? last : i;
+      if (closes && !splitsName && opensPhrase(token) && !isOpen(before, token) && before?.kind === 'word') {
+        if (i >= at + 3 || last === undefined) last = i;
+        if (words >= ENOUGH_WORDS && i >= at + 3 && !stopIsNear(context, i, sentenceEnd, MOST_WORDS - words)) return i;
+      }
+    }
+    if (words > MOST_WORDS) return last;
+    if (token?.form === '«' || token?.form === '(') open += 1;
+    if (token?.form === '»' || token?.form === ')') open -= 1;
+    if (open < 0) return last;
+    if (token && token.kind !== 'punctuation') words += 1;
+  }
+  return last;
+};
+
+const NOWHERE = { from: -1, to: -1 } as const;
+
+/**
+ * Some words around `at` that can be quoted as they stand, 8 to 21 of them: they begin where a clause begins, end where a phrase ends, have a
+ * verb, and no pronoun in them points out. The nearest beginning that will do is taken, which says most about `at`.
+ */
+export const windowAround = (context: QuestionContext, at: number): Statement | undefined => {
+  const { tokens } = context;
+  const index = context.sentenceOfToken[at] ?? -1;
+  const sentence = context.sentences[index];
+  if (!sentence || sentence.isHeading) return undefined;
+  const start = bodyStart(tokens, sentence);
+  for (let from = at - 2; from >= Math.max(start, at - MOST_WORDS); from -= 1) {
+    if (!mayBegin(context, from, start)) continue;
+    const to = windowEnd(context, from, at, sentence.to);
+    if (to === undefined || to <= at) continue;
+    const span = { from, to };
+    if (!claims(context, span) || hasNote(context, span) || !isReadable(context, span, MOST_UNKNOWN)) continue;
+    if (pointsOut(context, span) || hasLongAside(context, span)) continue;
+    const text = phraseText(tokens, span);
+    const words = countWords(text);
+    if (words < FEWEST_WORDS || words > MOST_WORDS + 2) continue;
+    const isOver = to >= sentence.to - 1 || /^[.؟!]$/.test(tokens[to]?.form ?? '');
+    const runs: Statement['runs'] = [
+      ...(from > sentence.from ? [{ span: NOWHERE, text: '…', first: 'as it stands' as const }] : []),
+      { span, text, first: 'without conjunction' },
+      ...(isOver ? [] : [{ span: NOWHERE, text: '…', first: 'as it stands' as const }]),
+    ];
+    return {
+      ...span,
+      sentence: index,
+      paragraph: sentence.paragraph,
+      verb: from,
+      text: runs.map((run) => run.text).join(' '),
+      runs,
+    };
+  }
+  return undefined;
+};

@@ -1,0 +1,28 @@
+import { distractorsOf, questionsBy, shown } from './generators';
+
+const THINGS =
+  'افتتحت الجامعة الجديدة المكتبة العامة في العاصمة. وعرضت الشركة الكبرى السيارة الكهربائية في القاعة الرئيسة. وتضم القرية البعيدة حديقة الحيوان.';
+const BRIDGE = `ناقش المجلس أعمال الترميم التي بدأت أمس في وسط المدينة.\n\nعرض المدير برامج التدريب المهني. وراجع الأعضاء إجراءات السلامة العامة، ودرسوا مشاريع الإسكان الجديدة.`;
+
+describe('a question of what a relative pronoun refers to', () => {
+  it('quotes the clause without its noun and asks for the noun phrase', () => {
+    expect(questionsBy('reference-clause', BRIDGE).questions.map(shown)).toEqual([
+      'علامَ يعود الاسم الموصول «التي» في قول الكاتب: «… التي بدأت أمس في وسط المدينة»؟ | أعمال الترميم',
+    ]);
+  });
+
+  it('offers phrases that agree with the pronoun and stand elsewhere', () => {
+    const [question] = questionsBy('reference-clause', BRIDGE).questions;
+    const others = ['برامج التدريب المهني', 'إجراءات السلامة العامة', 'مشاريع الإسكان الجديدة'];
+    expect(question && distractorsOf(question).filter((option) => !others.includes(option))).toEqual([]);
+  });
+
+  it.each([
+    ['two nouns before it agree', `زار الوفد مكتبة الجامعة التي تأسست في القرن الماضي.\n\n${THINGS}`],
+    ['the clause is too short to tell anything', `زار الوفد المدينة التي احترقت.\n\n${THINGS}`],
+    ['its noun is one man, who has other names', `التقى الوفد الوزير الذي استقال في الصيف الماضي.\n\n${THINGS}`],
+    ['it stands in somebody’s words', `قال الوزير: «هذه هي المدينة التي دمرها الزلزال أمس».\n\n${THINGS}`],
+  ])('is not asked where %s', (_, text) => {
+    expect(questionsBy('reference-clause', text).questions).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { shippedEngine } from '@/content/shelf';
+import { proposeQuestions } from '@/lib/questions';
+import { annotateText } from '@/tests/support/engine';
+
+/** The sentences quoted with `answer` left out of them. */
+const quotedWithout = (answer: string, text: string): string[] =>
+  proposeQuestions(shippedEngine(), annotateText(text)).questions.flatMap((question) =>
+    question.rule.startsWith('completion') &&
+    question.type === 'cloze' &&
+    question.options.find(({ id }) => id === question.key)?.text === answer
+      ? [/«(.*)»/.exec(question.stem)?.[1] ?? '']
+      : [],
+  );
+
+const LONG =
+  'أرباح الشركة الوطنية التي تعمل في جنوب البلاد وشمالها وفي الأسواق العالمية البعيدة بلغت 40 مليون ريال في الربع الأول من العام.';
+
+describe('the words quoted around a fact that no statement holds', () => {
+  it('begin behind أنّ where nobody is named who says it', () => {
+    expect(
+      quotedWithout(
+        '40',
+        'وأوضح في ختام كلمته أمام الحضور أن أرباح الشركة الوطنية بلغت 40 مليون ريال خلال الربع الأول من العام.',
+      ),
+    ).toEqual(['… أرباح الشركة الوطنية بلغت ____ مليون ريال خلال الربع الأول من العام']);
+  });
+
+  it('say by … that the sentence goes on', () => {
+    const [quoted] = quotedWithout(
+      '40',
+      'وأوضح في ختام كلمته أمام الحضور أن أرباح الشركة الوطنية بلغت 40 مليون ريال في الربع الأول من العام الماضي بعد ارتفاع أسعار الحديد والنحاس في الأسواق العالمية إثر توقف المصانع الكبرى في آسيا عن العمل أسابيع طويلة.',
+    );
+    expect(quoted).toMatch(/ …$/);
+  });
+
+  it.each([
+    ['a pronoun in them points out', 'وأوضح في ختام كلمته أن أرباحها بلغت 40 مليون ريال خلال الربع الأول من العام.'],
+    [
+      'what is quoted was denied',
+      'ومن الخطأ القول إن أرباح الشركة الوطنية بلغت 40 مليون ريال خلال الربع الأول من العام.',
+    ],
+    ['the first person speaks', 'وزرنا في الصيف الماضي 40 مدينة كبيرة في جنوب البلاد وشمالها.'],
+    ['they would be too few', 'وأوضح أن الأرباح بلغت 40 مليونا.'],
+    ['nothing is claimed', 'ورسوم الاشتراك السنوي في النادي الرياضي الكبير 40 ريالا للطلاب والطالبات.'],
+    ['the verb is too far', LONG],
+    [
+      'the number is an age in brackets',
+      'وأوضح في ختام كلمته أن محمد سالم (40 عاما) فاز بالجائزة الأولى في المسابقة الكبرى.',
+    ],
+  ])('are none where %s', (_, text) => {
+    expect(quotedWithout('40', text)).toEqual([]);
+  });
+});
