@@ -53,6 +53,16 @@ export const withoutProclitics = (token: Token): string => cutFront(token, ['and
 export const printedWithoutProclitics = (token: Token): string =>
   cutFront(token, ['and', 'so', 'preposition'], stripMarks(token.form));
 
+/** The word as printed without anything attached in front but the article: ليستفيد → يستفيد, والطريق → الطريق. */
+export const bareForm = (token: Token): string => {
+  let out = stripMarks(token.form).replace(/\u0640/g, '');
+  for (const { role, form } of token.analysis?.segments ?? []) {
+    if (role !== 'proclitic') break;
+    out = form === 'ل' && out.startsWith('لل') ? `ا${out.slice(1)}` : out.slice(form.length);
+  }
+  return out;
+};
+
 export type FirstWord = 'as it stands' | 'without conjunction' | 'without proclitics';
 
 /** The words of a span in standard spelling, spaced as in the text; the first word loses what would dangle. */

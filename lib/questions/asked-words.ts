@@ -1,0 +1,106 @@
+import type { Entry } from '@/lib/morphology';
+import { stripMarks } from '@/lib/orthography';
+import type { QuestionContext } from './context';
+import { lexicalIndex } from './lexical-index';
+import { type TargetWord, targetWords } from './lexical-choice';
+
+/** What is done, happens or is only thought of: its plural means single cases of it (تسهيلات are facilities, مخاوف fears of something). */
+const COUNTED_OTHERWISE = new Set(['action', 'event', 'abstract']);
+/** Nouns after which the word with the article may be half of a name: ساحة الحرية, جمعية الرحمة. */
+const NAMED = new Set(['place', 'building', 'organization', 'document', 'communication', 'vehicle', 'group']);
+const SURE = 0.7;
+
+const bareOf = (form: string | undefined): string => stripMarks(form ?? '').replace(/^[وفبلك]?ال/, '');
+const hasSegment = ({ token }: TargetWord, role: string): boolean =>
+  token.analysis?.segments.some((segment) => segment.role === role) ?? false;
+
+/** Whether the word and a neighbour make an expression of the lexicon: الحرب الباردة, اتخذ قرارا. */
+export const isInExpression = ({ tokens, engine }: QuestionContext, at: number): boolean => {
+  const { expressionPairs } = lexicalIndex(engine);
+  const [before, own, after] = [at - 1, at, at + 1].map((i) => bareOf(tokens[i]?.form));
+  return (
+    tokens[at]?.expression !== undefined ||
+    expressionPairs.has(`${before} ${own}`) ||
+    expressionPairs.has(`${own} ${after}`)
+  );
+};
+
+/** An adjective that stands beside its noun; one that stands alone is a noun (الحاضر, المربع) or opens a phrase (داعيا إلى). */
+const describesNoun = ({ tokens }: QuestionContext, word: TargetWord): boolean => {
+  const before = tokens[word.at - 1];
+  const { analysis } = before ?? {};
+  if (analysis?.pos !== 'NOUN' && analysis?.pos !== 'ADJ') return false;
+  const isDefinite = analysis.segments.some(({ role }) => role === 'article' || role === 'enclitic');
+  return (before?.margin ?? 0) >= SURE && isDefinite === hasSegment(word, 'article');
+};
+
+const mayBeName = ({ tokens }: QuestionContext, { at }: TargetWord): boolean => {
+  const before = tokens[at - 1]?.analysis;
+  return (
+    before?.pos === 'PROPN' ||
+    (before?.pos === 'NOUN' &&
+      NAMED.has(before.semantic ?? '') &&
+      !before.segments.some(({ role }) => role === 'article' || role === 'enclitic'))
+  );
+};
+
+const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
+  const { analysis, form } = word.token;
+  if (!analysis || hasSegment(word, 'enclitic') || analysis.features.Number === 'Dual') return false;
+  if (isInExpression(context, word.at) || context.isQuoted[word.at]) return false;
+  switch (analysis.pos) {
+    case 'VERB':
+      // who is deceived does not deceive: a passive needs another passive
+      return analysis.features.Voice !== 'Pass';
+    case 'ADJ':
+      return describesNoun(context, word);
+    default:
+      return (
+        // ترتيبا على ذلك, داعيا الله: an accusative without the article does an adverb's or a verb's work
+        (hasSegment(word, 'article') || !/ا$/.test(stripMarks(form))) &&
+        !(analysis.features.Number === 'Plur' && COUNTED_OTHERWISE.has(analysis.semantic ?? '')) &&
+        !mayBeName(context, word)
+      );
+  }
+};
+
+/** Content words of the bands whose meaning can be asked: read for sure, no part of a name, an expression or a quotation. */
+export const askedWords = (
+  context: QuestionContext,
+  bands: readonly [from: number, to: number],
+  positions: readonly string[],
+): TargetWord[] => targetWords(context, bands, positions).filter((word) => standsPlain(context, word));
+
+/** Prepositions that a verb governs, alone or beside its object. */
+const prepositionsOf = ({ objects = [] }: Entry): ReadonlySet<string> =>
+  new Set(objects.flatMap((object) => object.split(/[+ ]/)).filter((part) => /^[\u0621-\u064a]+$/.test(part)));
+
+const REACH = 5;
+/** The preposition, free or attached, that follows a verb within a few words and belongs to it. */
+const governedPrepositionAfter = ({ tokens }: QuestionContext, { at, entry }: TargetWord): string | undefined => {
+  const own = prepositionsOf(entry);
+  for (let i = at + 1; i <= at + REACH; i += 1) {
+    const analysis = tokens[i]?.analysis;
+    if (!analysis || analysis.pos === 'VERB') return undefined;
+    const first = analysis.segments.find(({ job }) => job !== 'and' && job !== 'so')?.form ?? '';
+    const preposition =
+      analysis.pos === 'ADP'
+        ? stripMarks(analysis.lemma)
+        : analysis.segments.some(({ job }) => job === 'preposition')
+          ? stripMarks(first)
+          : '';
+    if (own.has(preposition)) return preposition;
+  }
+  return undefined;
+};
+
+/** Whether another verb may take a verb's place: it governs the preposition that follows here (رضخ لـ → خضع لـ), or an object as this does. */
+export const canReplace = (context: QuestionContext, word: TargetWord, other: Entry): boolean => {
+  if (word.entry.pos !== 'VERB') return true;
+  const preposition = governedPrepositionAfter(context, word);
+  if (preposition !== undefined) return prepositionsOf(other).has(preposition);
+  return takesObject(word.entry) === takesObject(other) || !takesObject(word.entry);
+};
+
+/** Whether a verb's first complement is an object. */
+export const takesObject = ({ objects = [] }: Entry): boolean => objects[0]?.startsWith('t') ?? false;
