@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/morphology';
+import { type Entry, readings } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import type { QuestionContext } from './context';
 import { lexicalIndex } from './lexical-index';
@@ -44,6 +44,30 @@ const mayBeName = ({ tokens }: QuestionContext, { at }: TargetWord): boolean => 
   );
 };
 
+/** آنية is "momentary" as well as "vessels", يمكن "is possible" and "enables": what could be another word of the tables is not asked for. */
+const mayBeOther = ({ engine }: QuestionContext, { token, entry }: TargetWord): boolean =>
+  (entry.pos === 'VERB' || token.analysis?.features.Number === 'Plur') &&
+  readings(engine.morphology, stripMarks(token.form)).some(
+    ({ stem }) =>
+      stem.entry.lemma !== entry.lemma &&
+      stem.entry.origin === 'table' &&
+      stem.entry.band <= LEAST_COMMON_RIVAL &&
+      (entry.pos !== 'VERB' || stem.entry.pos === 'VERB'),
+  );
+const LEAST_COMMON_RIVAL = 5;
+
+/** مزيج برنت, الاطمئنان على, الخروج ب: a name or a preposition after a noun may give it a meaning of its own. */
+const hangsOnWhatFollows = ({ tokens }: QuestionContext, word: TargetWord): boolean => {
+  const next = tokens[word.at + 1];
+  if (next?.kind !== 'word') return next?.kind === 'number' || next?.kind === 'other';
+  const { analysis } = next;
+  if (!analysis || analysis.source === 'guess') return true;
+  if (!hasSegment(word, 'article') && (analysis.pos === 'PROPN' || /^[A-Z]/.test(analysis.gloss)))
+    return word.entry.isHuman !== true;
+  const isBound = analysis.pos === 'ADP' && ['ب', 'على', 'عن'].includes(stripMarks(analysis.lemma));
+  return isBound || analysis.segments.some(({ job, form }) => job === 'preposition' && stripMarks(form) === 'ب');
+};
+
 const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
   const { analysis, form } = word.token;
   if (!analysis || hasSegment(word, 'enclitic') || analysis.features.Number === 'Dual') return false;
@@ -51,7 +75,7 @@ const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
   switch (analysis.pos) {
     case 'VERB':
       // who is deceived does not deceive: a passive needs another passive
-      return analysis.features.Voice !== 'Pass';
+      return analysis.features.Voice !== 'Pass' && !mayBeOther(context, word);
     case 'ADJ':
       return describesNoun(context, word);
     default:
@@ -59,7 +83,9 @@ const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
         // ترتيبا على ذلك, داعيا الله: an accusative without the article does an adverb's or a verb's work
         (hasSegment(word, 'article') || !/ا$/.test(stripMarks(form))) &&
         !(analysis.features.Number === 'Plur' && COUNTED_OTHERWISE.has(analysis.semantic ?? '')) &&
-        !mayBeName(context, word)
+        !mayBeOther(context, word) &&
+        !mayBeName(context, word) &&
+        !hangsOnWhatFollows(context, word)
       );
   }
 };

@@ -17,6 +17,8 @@ export type Opposite = {
   readonly antonym: Entry;
 };
 
+/** Of these the opposite is another thing (مكافآت for عقوبات), or the spelling a preposition's (قبل). */
+const NOT_TURNED = new Set(['عقوبة', 'مكافأة', 'قبل']);
 const SURE = 0.7;
 const COMMON = 4;
 
@@ -25,15 +27,14 @@ export const oppositeAt = (context: QuestionContext, at: number): Opposite | und
   const token = context.tokens[at];
   const { analysis } = token ?? {};
   if (!token || token.kind !== 'word' || !analysis || token.margin < SURE) return undefined;
-  if (!['ADJ', 'VERB', 'NOUN'].includes(analysis.pos) || referentAt(context, at) !== undefined) return undefined;
+  if (!['VERB', 'NOUN'].includes(analysis.pos) || referentAt(context, at) !== undefined) return undefined;
   const entry = entryOf(context, token);
   if (!entry || entry.origin !== 'table' || entry.band > COMMON) return undefined;
   const antonym = pairedWord(context.engine, 'antonym', entry, analysis);
   if (!antonym || isInExpression(context, at)) return undefined;
+  if (NOT_TURNED.has(stripMarks(entry.lemma))) return undefined;
+  if (analysis.pos === 'NOUN' && REASONS.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? ''))) return undefined;
   if (!suits(context, at, entry, antonym)) return undefined;
-  // an epithet of a person's office is part of the office: الرئيس المؤقت
-  if (analysis.pos === 'ADJ' && ['role', 'person'].includes(context.tokens[at - 1]?.analysis?.semantic ?? ''))
-    return undefined;
   // a verb's preposition belongs to it: what its opposite governs may be other
   if (analysis.pos === 'VERB' && !sharesGovernment(entry, antonym)) return undefined;
   const instead = inflectLike(context, token, antonym);
@@ -42,29 +43,23 @@ export const oppositeAt = (context: QuestionContext, at: number): Opposite | und
   return { said: standardSpelling(token), instead, entry, antonym };
 };
 
-/** What of a noun or adjective can be turned round without making nonsense: what is done or happens, and everyday qualities. */
+/** Why somebody went to hospital cannot be turned round: إثر تدهور في حالته. */
+const REASONS = new Set('إثر بسبب نتيجة جراء عقب بعد سبب'.split(' '));
+
+/**
+ * What can be turned round without making nonsense: a verb that is no part of another's plan (على أن يختتم), and what is done to something
+ * (خفض الإنتاج, not حركة البيع nor مستودعات لبيع). An adjective's opposite changes a stray word, not what was understood.
+ */
 const suits = (context: QuestionContext, at: number, entry: Entry, antonym: Entry): boolean => {
-  if (entry.pos === 'VERB') return true;
-  const before = context.tokens[at - 1];
+  const before = context.tokens[at - 1]?.analysis;
+  if (entry.pos === 'VERB') return stripMarks(before?.lemma ?? '') !== 'أن';
   const own = context.tokens[at]?.analysis?.segments ?? [];
-  const hasArticle = (segments: typeof own): boolean => segments.some(({ role }) => role === 'article');
-  if (entry.pos === 'NOUN') {
-    if (!['action', 'event'].includes(entry.semantic ?? '') || isFeminine(entry) !== isFeminine(antonym)) return false;
-    // فرق الإطفاء is one term
-    if (before?.analysis?.pos === 'NOUN' && !hasArticle(before.analysis.segments) && hasArticle(own)) return false;
-    // منع التقدم but السماح بالتقدم: what follows in the genitive must be an object of both verbs
-    const next = context.tokens[at + 1];
-    const opensIdafa = !hasArticle(own) && next?.analysis?.segments.every(({ role }) => role !== 'proclitic');
-    return !opensIdafa || takesObject(context, antonym) === takesObject(context, entry);
-  }
-  const noun = context.tokens[at - 1];
-  return (
-    entry.band <= 2 &&
-    antonym.band <= 2 &&
-    noun?.analysis?.pos === 'NOUN' &&
-    noun.margin >= SURE &&
-    !['organization', 'document', 'building'].includes(noun.analysis.semantic ?? '')
-  );
+  const hasArticle = own.some(({ role }) => role === 'article');
+  if (entry.pos !== 'NOUN' || hasArticle || own.some(({ form }) => stripMarks(form) === 'ل')) return false;
+  if (!['action', 'event'].includes(entry.semantic ?? '') || isFeminine(entry) !== isFeminine(antonym)) return false;
+  // منع التقدم but السماح بالتقدم: what follows in the genitive must be an object of both verbs
+  const opensIdafa = context.tokens[at + 1]?.analysis?.segments.every(({ role }) => role !== 'proclitic');
+  return !opensIdafa || takesObject(context, antonym) === takesObject(context, entry);
 };
 const takesObject = (context: QuestionContext, masdar: Entry): boolean =>
   (lexicalIndex(context.engine).entriesByRoot.get(masdar.root ?? '') ?? []).some(

@@ -17,6 +17,22 @@ const cutBefore = (context: QuestionContext, from: number, first: number): numbe
   return first;
 };
 
+/** Whether a quotation may stop before the token at `to`: a new part begins there, and what stands before it wants nothing more. */
+const mayStopBefore = ({ tokens }: QuestionContext, to: number): boolean => {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  const pos = last?.analysis?.pos ?? '';
+  if (last?.kind !== 'word' || OPENERS.has(pos) || pos === 'VERB' || pos === 'AUX') return false;
+  const isJoined = next?.analysis?.segments.some(({ job }) => job === 'and' || job === 'so') ?? false;
+  return isJoined || ['ADP', 'SCONJ', 'CCONJ'].includes(next?.analysis?.pos ?? '');
+};
+
+/** The farthest place up to `to` where the quotation may stop after the word, or `to` itself. */
+const cutAfter = (context: QuestionContext, at: number, to: number): number => {
+  for (let i = to; i > at + 1; i -= 1) if (mayStopBefore(context, i)) return i;
+  return to;
+};
+
 /** The clause around a word, from punctuation to punctuation; a longer one is cut where nothing is left open, and the cut is shown. */
 export const quotationAround = (
   context: QuestionContext,
@@ -40,7 +56,7 @@ export const quotationAround = (
       isCutBefore = true;
     }
     if (to > from + MOST_QUOTED) {
-      to = from + MOST_QUOTED;
+      to = cutAfter(context, at, from + MOST_QUOTED);
       isCutAfter = true;
       while (
         to > at + 2 &&

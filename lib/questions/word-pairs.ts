@@ -1,6 +1,7 @@
 import type { Engine } from '@/lib/annotation';
 import type { WordRelation } from '@/lib/lexicon';
 import type { Analysis, Entry } from '@/lib/morphology';
+import { stripMarks } from '@/lib/orthography';
 
 type Related = { readonly other: Entry; readonly sense?: string };
 
@@ -19,7 +20,12 @@ const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   else map.set(key, [value]);
 };
 
-const classOf = ({ pos, semantic }: Entry): string => `${pos} ${semantic ?? ''}`;
+/** بداية and انتهاء are of the class time, but no day or year may stand beside them; what is done and what happens is one class. */
+const TIME_UNITS = new Set(['سنة', 'عام', 'يوم', 'شهر', 'أسبوع', 'قرن', 'عقد', 'ساعة', 'ليلة']);
+const classOf = ({ pos, semantic, lemma }: Entry): string =>
+  semantic === 'action' || semantic === 'event' || (semantic === 'time' && !TIME_UNITS.has(stripMarks(lemma)))
+    ? `${pos} event`
+    : `${pos} ${semantic ?? ''}`;
 
 const makeIndex = ({ lexicon, morphology }: Engine): PairIndex => {
   const entryOf = (lemma: string, pos: string): Entry | undefined => {

@@ -49,7 +49,8 @@ const draftOf = (
 ): Draft[] => {
   const key = alike(context, target, wanted);
   const quoted = quotationAround(context, target.at);
-  if (!key || countWords(quoted.text) < FEWEST_WORDS_QUOTED) return [];
+  const saysBoth = context.tokens.slice(quoted.from, quoted.to).some(({ analysis }) => analysis?.lemma === wanted.lemma);
+  if (!key || saysBoth || countWords(quoted.text) < FEWEST_WORDS_QUOTED || /\d$/.test(quoted.text)) return [];
   const others = [...(misleading ? [misleading] : []), ...wordsBeside(context, target, wanted, quoted)];
   const distractors: string[] = [];
   for (const other of others) {
