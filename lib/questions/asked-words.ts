@@ -34,10 +34,12 @@ const describesNoun = ({ tokens }: QuestionContext, word: TargetWord): boolean =
   return (before?.margin ?? 0) >= SURE && isDefinite === hasSegment(word, 'article');
 };
 
-const mayBeName = ({ tokens }: QuestionContext, { at }: TargetWord): boolean => {
-  const before = tokens[at - 1]?.analysis;
+const mayBeName = ({ tokens }: QuestionContext, word: TargetWord): boolean => {
+  const before = tokens[word.at - 1]?.analysis;
   return (
     before?.pos === 'PROPN' ||
+    // الدكتورة ملكة أبيض
+    (before?.semantic === 'role' && !word.token.analysis?.segments.some(({ role }) => role === 'article')) ||
     (before?.pos === 'NOUN' &&
       NAMED.has(before.semantic ?? '') &&
       !before.segments.some(({ role }) => role === 'article' || role === 'enclitic'))
@@ -75,7 +77,8 @@ const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
   switch (analysis.pos) {
     case 'VERB':
       // who is deceived does not deceive: a passive needs another passive
-      return analysis.features.Voice !== 'Pass' && !mayBeOther(context, word);
+      // لآفاق أرحب is read as "I welcome": the writer of news seldom says I
+      return analysis.features.Voice !== 'Pass' && analysis.features.Person !== '1' && !mayBeOther(context, word);
     case 'ADJ':
       return describesNoun(context, word);
     default:

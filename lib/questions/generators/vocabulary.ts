@@ -18,7 +18,7 @@ const FEWEST_WORDS_QUOTED = 4;
 const TOO_WIDE = new Set(['quantity', 'unit', 'money', 'thing', 'time']);
 /** Glosses of what does a preposition's or a numeral's work, of comparatives, and of nouns that begin a word in English (re-, non-). */
 const UNFIT =
-  /^(?:as|with|without|below|above|for|in|on|at|by|from|due|according|instead|during|all|each|every|one|half|tens|a|the|second|third|fourth|fifth|last|next|better|best|more|most|less|lower|upper|higher|other|such|be possible|be able|must)\b/;
+  /^(?:as|with|without|below|above|for|in|on|at|by|from|due|according|instead|during|all|each|every|one|half|tens|a|the|second|third|fourth|fifth|last|next|better|best|more|most|less|lower|upper|higher|other|such|be possible|be able|must|black|white|red|green|blue|dead|young|open)\b/;
 
 const ask = (context: QuestionContext, target: TargetWord): Draft[] => {
   const { at, token, entry } = target;
