@@ -6,6 +6,8 @@ import { type TargetWord, targetWords } from './lexical-choice';
 
 /** What is done, happens or is only thought of: its plural means single cases of it (تسهيلات are facilities, مخاوف fears of something). */
 const COUNTED_OTHERWISE = new Set(['action', 'event', 'abstract']);
+/** رأس الرجاء الصالح, خليج السلام: what the word with the article names may be a place. */
+const NAMES_PLACES = new Set('رأس خليج مضيق قناة بحر نهر جزيرة قصر فندق جسر مسجد جامع كأس دوري نادي فريق'.split(' '));
 /** Nouns after which the word with the article may be half of a name: ساحة الحرية, جمعية الرحمة. */
 const NAMED = new Set(['place', 'building', 'organization', 'document', 'communication', 'vehicle', 'group']);
 const SURE = 0.7;
@@ -41,7 +43,7 @@ const mayBeName = ({ tokens }: QuestionContext, word: TargetWord): boolean => {
     // الدكتورة ملكة أبيض
     (before?.semantic === 'role' && !word.token.analysis?.segments.some(({ role }) => role === 'article')) ||
     (before?.pos === 'NOUN' &&
-      NAMED.has(before.semantic ?? '') &&
+      (NAMED.has(before.semantic ?? '') || NAMES_PLACES.has(stripMarks(before.lemma))) &&
       !before.segments.some(({ role }) => role === 'article' || role === 'enclitic'))
   );
 };
@@ -52,7 +54,7 @@ const mayBeOther = ({ engine }: QuestionContext, { token, entry }: TargetWord): 
   readings(engine.morphology, stripMarks(token.form)).some(
     ({ stem }) =>
       stem.entry.lemma !== entry.lemma &&
-      stem.entry.origin === 'table' &&
+      (stem.entry.origin === 'table' || stem.entry.origin === 'nisba') &&
       stem.entry.band <= LEAST_COMMON_RIVAL &&
       (entry.pos !== 'VERB' || stem.entry.pos === 'VERB'),
   );
@@ -70,6 +72,19 @@ const hangsOnWhatFollows = ({ tokens }: QuestionContext, word: TargetWord): bool
   return isBound || analysis.segments.some(({ job, form }) => job === 'preposition' && stripMarks(form) === 'ب');
 };
 
+/** هجمات نسبت إلى, بضائع استوردت إلى: a transitive verb without an object behind it may be a passive, which its letters do not show. */
+const mayBePassive = ({ tokens }: QuestionContext, { at, entry }: TargetWord): boolean => {
+  if (!takesObject(entry)) return false;
+  const next = tokens[at + 1];
+  const analysis = next?.analysis;
+  return (
+    next?.kind !== 'word' ||
+    !analysis ||
+    ['ADP', 'ADV', 'CCONJ'].includes(analysis.pos) ||
+    analysis.segments.some(({ job }) => job === 'preposition' || job === 'and')
+  );
+};
+
 const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
   const { analysis, form } = word.token;
   if (!analysis || hasSegment(word, 'enclitic') || analysis.features.Number === 'Dual') return false;
@@ -78,13 +93,18 @@ const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
     case 'VERB':
       // who is deceived does not deceive: a passive needs another passive
       // لآفاق أرحب is read as "I welcome": the writer of news seldom says I
-      return analysis.features.Voice !== 'Pass' && analysis.features.Person !== '1' && !mayBeOther(context, word);
+      return (
+        analysis.features.Voice !== 'Pass' &&
+        analysis.features.Person !== '1' &&
+        !mayBeOther(context, word) &&
+        !mayBePassive(context, word)
+      );
     case 'ADJ':
       return describesNoun(context, word);
     default:
       return (
         // ترتيبا على ذلك, داعيا الله: an accusative without the article does an adverb's or a verb's work
-        (hasSegment(word, 'article') || !/ا$/.test(stripMarks(form))) &&
+        (hasSegment(word, 'article') || (!/ا$/.test(stripMarks(form)) && !isIndefiniteAccusative(word))) &&
         !(analysis.features.Number === 'Plur' && COUNTED_OTHERWISE.has(analysis.semantic ?? '')) &&
         !mayBeOther(context, word) &&
         !mayBeName(context, word) &&
@@ -92,6 +112,10 @@ const standsPlain = (context: QuestionContext, word: TargetWord): boolean => {
       );
   }
 };
+
+/** سنة دولية of أعلنته سنة دولية: an accusative that no final alif shows. */
+const isIndefiniteAccusative = ({ token: { analysis } }: TargetWord): boolean =>
+  analysis?.features.Case === 'Acc' && analysis.features.Definite === 'Ind';
 
 /** Content words of the bands whose meaning can be asked: read for sure, no part of a name, an expression or a quotation. */
 export const askedWords = (

@@ -33,7 +33,8 @@ export const oppositeAt = (context: QuestionContext, at: number): Opposite | und
   const antonym = pairedWord(context.engine, 'antonym', entry, analysis);
   if (!antonym || isInExpression(context, at)) return undefined;
   if (NOT_TURNED.has(stripMarks(entry.lemma))) return undefined;
-  if (analysis.pos === 'NOUN' && REASONS.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? ''))) return undefined;
+  if (analysis.pos === 'NOUN' && REASONS.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? '')))
+    return undefined;
   if (!suits(context, at, entry, antonym)) return undefined;
   // a verb's preposition belongs to it: what its opposite governs may be other
   if (analysis.pos === 'VERB' && !sharesGovernment(entry, antonym)) return undefined;

@@ -15,6 +15,9 @@ const isFeminine = ({ gender, lemma }: Entry): boolean => gender === 'f' || lemm
 /** نسبي, سياسي: adjectives of belonging stand beside their like only. */
 const isNisba = ({ lemma }: Entry): boolean => stripMarks(lemma).endsWith('ي') && /يّ$/.test(lemma);
 
+/** Sorts of money are no price or profit. */
+const CURRENCIES = new Set('دولار يورو دينار ريال جنيه درهم ليرة سنت روبل'.split(' '));
+
 /** Whether two words belong to one kind apart from their form: verbs that take an object, adjectives of belonging. */
 export const isOfKind = (key: Entry, other: Entry): boolean =>
   (key.pos !== 'VERB' || takesObject(key) === takesObject(other)) &&
@@ -25,6 +28,7 @@ const isLike = (key: Entry, other: Entry): boolean =>
   other.band <= RAREST &&
   Math.abs(key.band - other.band) <= MOST_BANDS_APART &&
   !PARTICLE_LIKE.has(stripMarks(other.lemma)) &&
+  !CURRENCIES.has(stripMarks(other.lemma)) &&
   (key.pos !== 'NOUN' || (isFeminine(key) === isFeminine(other) && key.isHuman === other.isHuman)) &&
   isOfKind(key, other);
 

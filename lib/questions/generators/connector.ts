@@ -82,7 +82,12 @@ const yet: ConnectorRule = (sentence, at) => {
   const pronoun = (however ?? that)?.[1] ?? '';
   return proof === undefined
     ? undefined
-    : { from: at, to: that ? at + 2 : at + 1, proof, distractors: ['لأن', 'كأن', 'ليت'].map((word) => `${word}${pronoun}`) };
+    : {
+        from: at,
+        to: that ? at + 2 : at + 1,
+        proof,
+        distractors: ['لأن', 'كأن', 'ليت'].map((word) => `${word}${pronoun}`),
+      };
 };
 
 /** بعد أن غادر: قبل أن, دون أن, بدل أن want the imperfect. */
@@ -153,17 +158,7 @@ const noSooner: ConnectorRule = (sentence, at) => {
   return proof === undefined ? undefined : { from: at, to: at + 1, proof, distractors: ['لكن', 'بل', 'كي'] };
 };
 
-const RULES: readonly ConnectorRule[] = [
-  despite,
-  yet,
-  afterThat,
-  beforeThat,
-  asFor,
-  either,
-  but,
-  whichLed,
-  noSooner,
-];
+const RULES: readonly ConnectorRule[] = [despite, yet, afterThat, beforeThat, asFor, either, but, whichLed, noSooner];
 
 type Span = { readonly from: number; readonly to: number; readonly cuts: number };
 /** A cut costs as much as so many words. */

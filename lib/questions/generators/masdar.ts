@@ -64,17 +64,14 @@ export const masdar = (context: QuestionContext): Draft[] =>
       const [own, second] = masdarsOf(verb);
       const regular = regularMasdar(verb);
       const key = stripMarks(own ?? '');
-      if (!own || second || !regular || stripMarks(masdarsOf({ ...verb, masdars: [regular] })[0] ?? '') !== key) return [];
+      if (!own || second || !regular || stripMarks(masdarsOf({ ...verb, masdars: [regular] })[0] ?? '') !== key)
+        return [];
       if (isDefective(own) || !nounOf(context, own)) return [];
       const family = ofTheRoot(context, verb.root).filter((noun) => noun !== key && !isVerbalNounToo(noun, key));
       if (verb.form === 'II' && family.some((noun) => SECOND_OF_II.test(noun))) return [];
       const random = context.randomFor(`masdar ${key}`);
       const distractors = [
-        ...new Set([
-          ...shuffle(family, random).slice(0, 2),
-          ...shuffle(lookAlikes(context, verb), random),
-          ...family,
-        ]),
+        ...new Set([...shuffle(family, random).slice(0, 2), ...shuffle(lookAlikes(context, verb), random), ...family]),
       ].filter((noun) => noun !== key && Math.abs(noun.length - key.length) <= 3);
       const word = bareForm(token);
       return [

@@ -21,13 +21,18 @@ const pluralForm = ({ engine }: QuestionContext, entry: Entry): string | undefin
 /** Plurals of the other nouns of the root, broken ones first: مكاتب، كتّاب beside كتب. */
 const ofTheRoot = (context: QuestionContext, entry: Entry): string[] => {
   const others = (lexicalIndex(context.engine).entriesByRoot.get(entry.root ?? '') ?? []).filter(
-    (other) =>
-      other.pos === 'NOUN' && other.origin === 'table' && other.band <= RAREST && other.lemma !== entry.lemma,
+    (other) => other.pos === 'NOUN' && other.origin === 'table' && other.band <= RAREST && other.lemma !== entry.lemma,
   );
   const random = context.randomFor(`plural ${entry.lemma}`);
   return [
-    ...shuffle(others.filter((other) => pluralsOf(other).some(isBroken)), random),
-    ...shuffle(others.filter((other) => !pluralsOf(other).some(isBroken)), random),
+    ...shuffle(
+      others.filter((other) => pluralsOf(other).some(isBroken)),
+      random,
+    ),
+    ...shuffle(
+      others.filter((other) => !pluralsOf(other).some(isBroken)),
+      random,
+    ),
   ].flatMap((other) => pluralForm(context, other) ?? []);
 };
 
@@ -43,9 +48,13 @@ export const plural = (context: QuestionContext): Draft[] =>
     .flatMap(({ at, token, entry }): Draft[] => {
       const plurals = pluralsOf(entry);
       const [only, ...more] = plurals;
+      // وقف التجارب is no endowment, التعليم no teachings: of a deed the lexicon's plural is another thing's
+      if (entry.semantic === 'action') return [];
       if (token.analysis?.features.Number !== 'Sing' || !only || more.length > 0 || !isBroken(only)) return [];
       const printed = bareForm(token);
-      const word = token.analysis.segments.some(({ role }) => role === 'article') ? printed.replace(/^ال/, '') : printed;
+      const word = token.analysis.segments.some(({ role }) => role === 'article')
+        ? printed.replace(/^ال/, '')
+        : printed;
       if (stripMarks(entry.lemma) !== word || !isOneNoun(context, word, entry)) return [];
       const key = pluralForm(context, entry);
       if (!key) return [];

@@ -25,7 +25,17 @@ const alike = (context: QuestionContext, target: TargetWord, entry: Entry): stri
     ...target.token,
     analysis: { ...analysis, segments: analysis.segments.filter(({ role }) => role !== 'proclitic') },
   };
-  return inflectLike(context, bare, entry);
+  const form = inflectLike(context, bare, entry);
+  // ترد of تردٍّ, صحافيي المدينة: a form that has lost its end, or keeps only half of one, is no word to choose
+  const isCut = /\u0650ي$/.test(entry.lemma) && form?.endsWith('ي') === false && analysis.features.Number === 'Sing';
+  const isHalf = analysis.features.Number === 'Plur' && /[وي]$/.test(form ?? '') && !/[وي]$/.test(target.token.form);
+  // القديمات of القدماء: a masculine plural that the lexicon lacks comes out feminine
+  const isOtherGender =
+    entry.pos === 'ADJ' &&
+    analysis.features.Gender === 'Masc' &&
+    analysis.features.Number === 'Plur' &&
+    /ات$/.test(form ?? '');
+  return isCut || isHalf || isOtherGender ? undefined : form;
 };
 
 const words = (context: QuestionContext): TargetWord[] =>
@@ -49,7 +59,9 @@ const draftOf = (
 ): Draft[] => {
   const key = alike(context, target, wanted);
   const quoted = quotationAround(context, target.at);
-  const saysBoth = context.tokens.slice(quoted.from, quoted.to).some(({ analysis }) => analysis?.lemma === wanted.lemma);
+  const saysBoth = context.tokens
+    .slice(quoted.from, quoted.to)
+    .some(({ analysis }) => analysis?.lemma === wanted.lemma);
   if (!key || saysBoth || countWords(quoted.text) < FEWEST_WORDS_QUOTED || /\d$/.test(quoted.text)) return [];
   const others = [...(misleading ? [misleading] : []), ...wordsBeside(context, target, wanted, quoted)];
   const distractors: string[] = [];
