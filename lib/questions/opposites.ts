@@ -1,4 +1,3 @@
-import type { Token } from '@/lib/annotation';
 import type { Entry } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import { isInExpression } from './asked-words';
