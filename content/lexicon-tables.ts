@@ -10,6 +10,7 @@ const FILES: Readonly<Record<TableKind, string>> = {
   names: 'names.tsv',
   functionWords: 'function-words.tsv',
   expressions: 'expressions.tsv',
+  wordPairs: 'word-pairs.tsv',
 };
 
 /** The lexicon's tables as they lie on disk. */
@@ -25,6 +26,7 @@ export const lexiconTables = (): Readonly<Record<TableKind, readonly TableText[]
     names: table('names'),
     functionWords: table('functionWords'),
     expressions: table('expressions'),
+    wordPairs: table('wordPairs'),
   };
 };
 

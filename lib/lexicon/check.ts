@@ -10,7 +10,7 @@ import {
   unseatHamza,
 } from '@/lib/orthography';
 import { parseHint } from './hints';
-import type { Adjective, Expression, FunctionWord, Lexicon, Name, Noun, Sense, Verb } from './types';
+import type { Adjective, Expression, FunctionWord, Lexicon, Name, Noun, Sense, Verb, WordPair } from './types';
 
 /** Something in the tables that cannot be meant: which table, which word, what is wrong. */
 export type Contradiction = { readonly table: keyof Lexicon; readonly lemma: string; readonly why: string };
@@ -41,6 +41,7 @@ export const checkLexicon = (lexicon: Lexicon, known: KnownCodes = {}): Contradi
     told(kind === 'noun' ? 'nouns' : 'adjectives', lemma, hintFaults(senses, known)),
   ),
   ...lexicon.verbs.flatMap((verb) => told('verbs', nameOfVerb(verb), hintFaults(verb.senses, known))),
+  ...lexicon.wordPairs.flatMap((pair) => told('wordPairs', pair.word, wordPairFaults(pair, lexicon.wordPairs, known))),
   ...duplicates('verbs', lexicon.verbs, nameOfVerb, (verb) => verb.senses[0]?.gloss),
   ...duplicates(
     'nouns',
@@ -65,6 +66,12 @@ export const checkLexicon = (lexicon: Lexicon, known: KnownCodes = {}): Contradi
     lexicon.expressions,
     ({ form }) => form,
     ({ pos, gloss }) => `${pos} ${gloss}`,
+  ),
+  ...duplicates(
+    'wordPairs',
+    lexicon.wordPairs,
+    ({ word }) => word,
+    ({ relation, pos, other }) => `${relation} ${pos} ${other}`,
   ),
 ];
 
@@ -214,6 +221,23 @@ const hintFaults = (senses: readonly Sense[], { lemmas }: KnownCodes): (string |
             : 'word' in term && lemmas !== undefined && !lemmas.has(term.word) && `the hint [${hint}] names no lemma`,
         ),
   );
+
+/** No word is its own synonym, none is synonym and opposite of the same word, and both are words of the lexicon. */
+const wordPairFaults = (
+  { relation, word, other }: WordPair,
+  pairs: readonly WordPair[],
+  { lemmas }: KnownCodes,
+): (string | false)[] => [
+  word === other && 'is paired with itself',
+  relation === 'synonym' &&
+    pairs.some(
+      (pair) =>
+        pair.relation === 'antonym' &&
+        ((pair.word === word && pair.other === other) || (pair.word === other && pair.other === word)),
+    ) &&
+    `is synonym and opposite of ${other}`,
+  ...[word, other].map((lemma) => lemmas !== undefined && !lemmas.has(bare(lemma)) && `${lemma} is no lemma`),
+];
 
 const nameContradictions = ({ names, functionWords }: Lexicon): Contradiction[] => {
   const common = new Set(functionWords.filter(({ band }) => band === 1).map(({ form }) => stripMarks(form)));

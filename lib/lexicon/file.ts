@@ -1,6 +1,6 @@
 import { type ParsedLexicon, parseLexicon, TABLE_KINDS, type TableKind, type TableText } from './parse';
 
-/** A line that opens a table; no row can begin like it, since every row begins with Arabic. */
+/** A line that opens a table; no row can begin like it, since every row begins with a letter. */
 const HEADING = '# ';
 
 /**
@@ -31,5 +31,6 @@ export const parseLexiconFile = (text: string): ParsedLexicon => {
     names: tables('names'),
     functionWords: tables('functionWords'),
     expressions: tables('expressions'),
+    wordPairs: tables('wordPairs'),
   });
 };

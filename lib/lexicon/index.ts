@@ -15,4 +15,6 @@ export type {
   Sense,
   Verb,
   VerbForm,
+  WordPair,
+  WordRelation,
 } from './types';

@@ -11,6 +11,8 @@ import {
   type Sense,
   type Verb,
   VERB_FORMS,
+  WORD_RELATIONS,
+  type WordPair,
 } from './types';
 
 /** A row that cannot be used: where and why. */
@@ -45,10 +47,19 @@ const COLUMNS = {
     'band',
   ],
   expressions: ['form', 'pos', 'gloss', 'arabic'],
+  wordPairs: ['relation', 'pos', 'word', 'other', 'sense'],
 } as const;
 export type TableKind = keyof typeof COLUMNS;
 /** In the order in which the file that a browser fetches has them. */
-export const TABLE_KINDS = ['verbs', 'nouns', 'adjectives', 'names', 'functionWords', 'expressions'] as const;
+export const TABLE_KINDS = [
+  'verbs',
+  'nouns',
+  'adjectives',
+  'names',
+  'functionWords',
+  'expressions',
+  'wordPairs',
+] as const;
 
 const list = (cell: string | undefined): string[] => (cell ? cell.split(',') : []);
 const optional = <K extends string>(key: K, value: string | undefined): { [P in K]?: string } =>
@@ -173,6 +184,19 @@ const parseExpression: RowParser<Expression> = (row) => ({
   ...optional('arabic', row.arabic),
 });
 
+const parseWordPair: RowParser<WordPair> = (row) => {
+  if (!isOneOf(WORD_RELATIONS, row.relation)) return `relation "${row.relation}"`;
+  if (!isOneOf(['VERB', 'NOUN', 'ADJ'] as const, row.pos)) return `part of speech "${row.pos}"`;
+  if (!row.word || !row.other) return 'a pair has two words';
+  return {
+    relation: row.relation,
+    pos: row.pos,
+    word: completeMarks(row.word),
+    other: completeMarks(row.other),
+    ...optional('sense', row.sense),
+  };
+};
+
 /** Splits a table into rows by its header and parses each; a bad row is an error with its place, the others stand. */
 const parseTable = <T>(
   table: TableText,
@@ -222,6 +246,7 @@ export const parseLexicon = (tables: Readonly<Record<TableKind, readonly TableTe
       names: read('names', parseName),
       functionWords: read('functionWords', parseFunctionWord),
       expressions: read('expressions', parseExpression),
+      wordPairs: read('wordPairs', parseWordPair),
     },
     errors,
   };

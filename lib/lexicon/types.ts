@@ -148,6 +148,23 @@ export type Expression = {
   readonly arabic?: string;
 };
 
+export const WORD_RELATIONS = ['synonym', 'antonym'] as const;
+export type WordRelation = (typeof WORD_RELATIONS)[number];
+
+/**
+ * Two words that may be asked for each other: where `word` stands, `other` says the same or the opposite in nearly every sentence. The other
+ * way round is a row of its own, since أضحى may be replaced by أصبح but not أصبح by أضحى in every register.
+ */
+export type WordPair = {
+  readonly relation: WordRelation;
+  readonly pos: 'VERB' | 'NOUN' | 'ADJ';
+  /** Lemmas, vocalised. */
+  readonly word: string;
+  readonly other: string;
+  /** How the gloss begins that the word must have in the sentence; absent where the word has one sense. */
+  readonly sense?: string;
+};
+
 export type Lexeme = Verb | Noun | Adjective | Name | FunctionWord;
 
 /** The lexicon as data: what the tables say, parsed and completed, nothing derived yet. */
@@ -158,4 +175,5 @@ export type Lexicon = {
   readonly names: readonly Name[];
   readonly functionWords: readonly FunctionWord[];
   readonly expressions: readonly Expression[];
+  readonly wordPairs: readonly WordPair[];
 };

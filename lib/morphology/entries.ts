@@ -1,8 +1,8 @@
 import type { Adjective, FunctionWord, Lexicon, Name, Noun, Sense, Verb } from '@/lib/lexicon';
-import { seatHamza, unseatHamza } from '@/lib/orthography';
+import { seatHamza } from '@/lib/orthography';
 import { abstractGloss, activeGloss, doingGloss, nisbaGloss, passiveGloss } from './derived-glosses';
 import type { PartOfSpeech } from './types';
-import { participles, regularMasdar } from './verbal-nouns';
+import { masdarsOf, participles } from './verbal-nouns';
 import { type VerbStems, verbStems } from './verb-stems';
 
 export const ENTRY_ORIGINS = [
@@ -90,9 +90,7 @@ const verbEntries = (verb: Verb, taken: (pos: PartOfSpeech, lemma: string) => bo
   participle(active, 'active-participle', () => activeGloss(gloss));
   if (passive && passive !== active && verb.objects.some((object) => object !== 'i'))
     participle(passive, 'passive-participle', () => passiveGloss(gloss));
-  const masdars = verb.masdars.length > 0 ? verb.masdars : [regularMasdar(verb)].filter((m) => m !== undefined);
-  for (const masdar of masdars) {
-    const spelled = seatHamza(unseatHamza(masdar));
+  for (const spelled of masdarsOf(verb)) {
     if (taken('NOUN', spelled)) continue;
     derived.push({
       lemma: spelled,

@@ -1,4 +1,4 @@
-import { FATHA, KASRA } from '@/lib/orthography';
+import { FATHA, KASRA, seatHamza, unseatHamza } from '@/lib/orthography';
 import { fill } from './pattern';
 import { type VerbShape, verbStems, weaknessOf } from './verb-stems';
 
@@ -87,6 +87,12 @@ export const regularMasdar = (shape: VerbShape): string | undefined => {
     return `${cluster}${fill(isWeak(root[2]) ? "i2aA'" : 'i2aA3', root)}`;
   }
   return f(pattern);
+};
+
+/** The verbal nouns of a verb, commonest first: those of its row, else the regular one: أَسَّسَ → تَأْسِيس. */
+export const masdarsOf = (verb: VerbShape & { readonly masdars: readonly string[] }): readonly string[] => {
+  const masdars = verb.masdars.length > 0 ? verb.masdars : [regularMasdar(verb)].filter((m) => m !== undefined);
+  return masdars.map((masdar) => seatHamza(unseatHamza(masdar)));
 };
 
 /** From اِصْطَدَم takes اِصْط, from اِتَّصَل اِتّ: everything before the first fatha. */

@@ -1,3 +1,4 @@
+import type { Token } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import type { QuestionContext } from './context';
 
@@ -7,14 +8,33 @@ const OPENERS = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART', 'NUM']);
 
 const CAN_OPEN = new Set(['VERB', 'AUX', 'ADP', 'SCONJ', 'CCONJ', 'PART']);
 
-/** The nearest place at or before `from` where a quotation may begin without splitting a name or an idafa. */
+/** Whether a quotation may begin with a token without splitting a name or an idafa. */
+export const mayBeginWith = ({ analysis }: Token): boolean =>
+  (analysis?.segments.some(({ role }) => role === 'proclitic') ?? false) || CAN_OPEN.has(analysis?.pos ?? '');
+
+/** The nearest place at or before `from` where a quotation may begin. */
 const cutBefore = (context: QuestionContext, from: number, first: number): number => {
   for (let i = from; i > first; i -= 1) {
-    const analysis = context.tokens[i]?.analysis;
-    const isAttached = analysis?.segments.some(({ role }) => role === 'proclitic') ?? false;
-    if (isAttached || CAN_OPEN.has(analysis?.pos ?? '')) return i;
+    const token = context.tokens[i];
+    if (token && mayBeginWith(token)) return i;
   }
   return first;
+};
+
+/** Whether a quotation may stop before the token at `to`: a new part begins there, and what stands before it wants nothing more. */
+export const mayStopBefore = ({ tokens }: QuestionContext, to: number): boolean => {
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  const pos = last?.analysis?.pos ?? '';
+  if (last?.kind !== 'word' || OPENERS.has(pos) || pos === 'VERB' || pos === 'AUX') return false;
+  const isJoined = next?.analysis?.segments.some(({ job }) => job === 'and' || job === 'so') ?? false;
+  return isJoined || ['ADP', 'SCONJ', 'CCONJ'].includes(next?.analysis?.pos ?? '');
+};
+
+/** The farthest place up to `to` where the quotation may stop after the word, or `to` itself. */
+const cutAfter = (context: QuestionContext, at: number, to: number): number => {
+  for (let i = to; i > at + 1; i -= 1) if (mayStopBefore(context, i)) return i;
+  return to;
 };
 
 /** The clause around a word, from punctuation to punctuation; a longer one is cut where nothing is left open, and the cut is shown. */
@@ -40,7 +60,7 @@ export const quotationAround = (
       isCutBefore = true;
     }
     if (to > from + MOST_QUOTED) {
-      to = from + MOST_QUOTED;
+      to = cutAfter(context, at, from + MOST_QUOTED);
       isCutAfter = true;
       while (
         to > at + 2 &&

@@ -37,7 +37,8 @@ export const standardSpelling = (token: Token): string => {
   return lexiconKey(standard) === lexiconKey(printed) && keepsHamzas(printed, standard) ? standard : printed;
 };
 
-const cutFront = (token: Token, roles: readonly string[], spelled = standardSpelling(token)): string => {
+const cutFront = (token: Token, roles: readonly string[]): string => {
+  const spelled = standardSpelling(token);
   let out = spelled;
   for (const segment of token.analysis?.segments ?? []) {
     if (!roles.includes(segment.job ?? '')) break;
@@ -51,9 +52,15 @@ export const withoutConjunction = (token: Token): string => cutFront(token, ['an
 /** The word without conjunction and preposition: وبالرئيس → الرئيس. */
 export const withoutProclitics = (token: Token): string => cutFront(token, ['and', 'so', 'preposition']);
 
-/** The same as printed, for a word that is quoted: الايجابي stays. */
-export const printedWithoutProclitics = (token: Token): string =>
-  cutFront(token, ['and', 'so', 'preposition'], stripMarks(token.form));
+/** The word as printed without anything attached in front but the article: ليستفيد → يستفيد, والطريق → الطريق. */
+export const bareForm = (token: Token): string => {
+  let out = stripMarks(token.form).replace(/\u0640/g, '');
+  for (const { role, form } of token.analysis?.segments ?? []) {
+    if (role !== 'proclitic') break;
+    out = form === 'ل' && out.startsWith('لل') ? `ا${out.slice(1)}` : out.slice(form.length);
+  }
+  return out;
+};
 
 export type FirstWord = 'as it stands' | 'without conjunction' | 'without proclitics';
 

@@ -9,13 +9,14 @@ const HEADERS: Readonly<Record<TableKind, string>> = {
   names: 'name type english variants nisba gender detail band',
   functionWords: 'form lemma pos features inflection pronoun governs parts takes root gloss arabic band',
   expressions: 'form pos gloss arabic',
+  wordPairs: 'relation pos word other sense',
 };
 const KINDS = Object.keys(HEADERS) as TableKind[];
 
 /** Parses rows of one table, cells parted by `;`; the other tables are empty. */
 const parse = (kind: TableKind, rows: readonly string[], header = HEADERS[kind]): ParsedLexicon => {
   const text = [header.replaceAll(' ', '\t'), ...rows.map((row) => row.replaceAll(';', '\t'))].join('\n');
-  const none = { verbs: [], nouns: [], adjectives: [], names: [], functionWords: [], expressions: [] };
+  const none = { verbs: [], nouns: [], adjectives: [], names: [], functionWords: [], expressions: [], wordPairs: [] };
   return parseLexicon({ ...none, [kind]: [{ file: `${kind}.tsv`, text: `${text}\n` }] });
 };
 
@@ -67,6 +68,9 @@ describe('parseLexicon', () => {
     ['verbs', 'كتب;I;a-u;;t;write;;;1', 'a form I verb needs its verbal noun'],
     ['names', 'تُونِس;planet;Tunisia;;;f;;1', 'type of name "planet"'],
     ['names', 'تُونِس;country;;;;f;;1', 'no English form'],
+    ['wordPairs', 'hyponym;NOUN;أَلَم;وَجَع;', 'relation "hyponym"'],
+    ['wordPairs', 'synonym;ADV;أَلَم;وَجَع;', 'part of speech "ADV"'],
+    ['wordPairs', 'synonym;NOUN;أَلَم;;', 'a pair has two words'],
   ])('names file, line and reason of a broken row of %s: %s', (kind, row, why) => {
     expect(parse(kind, [row]).errors).toEqual([{ file: `${kind}.tsv`, line: 2, why }]);
   });

@@ -7,6 +7,7 @@ import {
   type Name,
   type Noun,
   type Verb,
+  type WordPair,
 } from '@/lib/lexicon';
 import { PARTS_OF_SPEECH } from '@/lib/morphology';
 import { orderMarks, stripMarks } from '@/lib/orthography';
@@ -72,6 +73,14 @@ const anExpression = (values: Partial<Expression> = {}): Expression => ({
   form: 'على الرغم من',
   pos: 'ADP',
   gloss: 'despite',
+  ...values,
+});
+
+const aWordPair = (values: Partial<WordPair> = {}): WordPair => ({
+  relation: 'synonym',
+  pos: 'NOUN',
+  word: 'أَلَم',
+  other: 'وَجَع',
   ...values,
 });
 
@@ -170,6 +179,14 @@ test.each<[string, Partial<Lexicon>, string]>([
     { nouns: [aNoun({ senses: [{ gloss: 'book', hint: 'next:كتابات' }] })] },
     'the hint [next:كتابات] names no lemma',
   ],
+  ['a pair of one word', { wordPairs: [aWordPair({ other: 'أَلَم' })] }, 'is paired with itself'],
+  ['a pair that stands twice', { wordPairs: [aWordPair(), aWordPair()] }, 'stands twice with the same meaning'],
+  [
+    'a pair that is synonym and opposite',
+    { wordPairs: [aWordPair(), aWordPair({ relation: 'antonym', word: 'وَجَع', other: 'أَلَم' })] },
+    'is synonym and opposite of وَجَع',
+  ],
+  ['a pair with an unknown word', { wordPairs: [aWordPair({ other: 'وَجَعَة' })] }, 'وَجَعَة is no lemma'],
   ['an expression of one word', { expressions: [anExpression({ form: 'رغم' })] }, 'has one word only'],
 ])('finds %s', (_, rows, why) => {
   expect(complaints(rows)).toContain(why);

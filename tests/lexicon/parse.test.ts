@@ -10,6 +10,7 @@ const HEADERS: Readonly<Record<TableKind, string>> = {
   names: 'name\ttype\tenglish\tvariants\tnisba\tgender\tdetail\tband',
   functionWords: 'form\tlemma\tpos\tfeatures\tinflection\tpronoun\tgoverns\tparts\ttakes\troot\tgloss\tarabic\tband',
   expressions: 'form\tpos\tgloss\tarabic',
+  wordPairs: 'relation\tpos\tword\tother\tsense',
 };
 
 const parse = (rows: Partial<Record<TableKind, readonly string[]>>) => {
@@ -23,6 +24,7 @@ const parse = (rows: Partial<Record<TableKind, readonly string[]>>) => {
     names: table('names'),
     functionWords: table('functionWords'),
     expressions: table('expressions'),
+    wordPairs: table('wordPairs'),
   });
 };
 
@@ -77,6 +79,7 @@ test('a table with another header is refused whole', () => {
     names: [],
     functionWords: [],
     expressions: [],
+    wordPairs: [],
   });
   expect(errors).toEqual([{ file: 'v.tsv', line: 1, why: expect.stringContaining('the header is not root, form') }]);
 });

@@ -19,5 +19,6 @@ export const aLexicon = (rows: Partial<Lexicon>): Lexicon => ({
   names: [],
   functionWords: [],
   expressions: [],
+  wordPairs: [],
   ...rows,
 });

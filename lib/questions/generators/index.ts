@@ -4,11 +4,14 @@ import { attribution } from './attribution';
 import { cause } from './cause';
 import { adjectiveAgreement, governedPreposition } from './cloze';
 import { completion } from './completion';
+import { connector } from './connector';
 import { eventOrder } from './event-order';
 import { howMany } from './how-many';
 import { mainIdea } from './main-idea';
+import { masdar } from './masdar';
 import { numberMatching } from './number-matching';
 import { place } from './place';
+import { plural } from './plural';
 import { reference } from './reference';
 import { relativeClause } from './relative-clause';
 import { role, roleMatching } from './role';
@@ -38,12 +41,15 @@ export const GENERATORS: readonly Generator[] = [
   trueFalse,
   governedPreposition,
   adjectiveAgreement,
+  connector,
   synonym,
   antonym,
   vocabularyGloss,
   synonymMatching,
   root,
   singular,
+  masdar,
+  plural,
   numberMatching,
   eventOrder,
   textOrder,

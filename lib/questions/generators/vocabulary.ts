@@ -1,38 +1,42 @@
 import { stripMarks } from '@/lib/orthography';
 import type { Token } from '@/lib/annotation';
 import type { Entry } from '@/lib/morphology';
+import { askedWords } from '../asked-words';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
-import { neighbours, type TargetWord, targetWords } from '../lexical-choice';
+import { neighbours, type TargetWord } from '../lexical-choice';
+import { plainGloss } from '../plain-gloss';
 import { quotationAround } from '../quotation';
 import { shuffle } from '../random';
-import { countWords, printedWithoutProclitics } from '../wording';
-
-const firstGloss = (entry: Entry): string => (entry.senses[0]?.gloss ?? '').split(';').slice(0, 2).join(';').trim();
+import { isOfKind } from '../word-options';
+import { bareForm, countWords } from '../wording';
 
 const FEWEST_LETTERS = 4;
 const MOST_WORDS = 12;
+const FEWEST_WORDS_QUOTED = 4;
 /** Classes whose members have too little in common to stand beside each other (football, mold), or are only transliterated (riyal). */
-const TOO_WIDE = new Set(['quantity', 'unit', 'money', 'thing']);
-/** Glosses of nouns that do the work of prepositions. */
-const PREPOSITIONAL =
-  /^(?:as|with|without|below|above|for|in|on|at|by|from|due|according|instead|during|all|each|every|one|half|tens|a|the)\b/;
+const TOO_WIDE = new Set(['quantity', 'unit', 'money', 'thing', 'time']);
+/** Glosses of what does a preposition's or a numeral's work, of comparatives, and of nouns that begin a word in English (re-, non-). */
+const UNFIT =
+  /^(?:as|with|without|below|above|for|in|on|at|by|from|due|according|instead|during|all|each|every|one|half|tens|a|the|second|third|fourth|fifth|last|next|better|best|more|most|less|lower|upper|higher|other|such|be possible|be able|must|black|white|red|green|blue|dead|young|open)\b/;
 
-const ask = (context: QuestionContext, { at, token, entry }: TargetWord): Draft[] => {
-  const key = (token.analysis?.gloss ?? '').split(';').slice(0, 2).join(';').trim();
-  const word = printedWithoutProclitics(token);
-  if (key === '' || stripMarks(word).length < FEWEST_LETTERS) return [];
-  const others = neighbours(
-    context,
-    entry,
-    (other) => !PREPOSITIONAL.test(firstGloss(other)),
-    `gloss ${entry.lemma}`,
-  ).map(firstGloss);
+const ask = (context: QuestionContext, target: TargetWord): Draft[] => {
+  const { at, token, entry } = target;
+  const key = plainGloss(context.engine, entry);
+  const word = bareForm(token);
+  if (key === undefined || UNFIT.test(key) || stripMarks(word).length < FEWEST_LETTERS) return [];
+  const fits = (other: Entry): boolean => {
+    const gloss = plainGloss(context.engine, other);
+    return gloss !== undefined && !UNFIT.test(gloss) && isOfKind(entry, other);
+  };
+  const others = neighbours(context, entry, fits, `gloss ${entry.lemma}`).map(
+    (other) => plainGloss(context.engine, other) ?? '',
+  );
   const distractors = [...new Set(others)]
     .filter((other) => other !== key && Math.abs(other.length - key.length) <= Math.max(8, key.length))
     .slice(0, 3);
   const quoted = quotationAround(context, at);
-  if (countWords(quoted.text) < 4) return [];
+  if (countWords(quoted.text) < FEWEST_WORDS_QUOTED || /\d$/.test(quoted.text)) return [];
   return [
     {
       type: 'multiple-choice',
@@ -50,23 +54,15 @@ const ask = (context: QuestionContext, { at, token, entry }: TargetWord): Draft[
 };
 
 /** A gloss is worded for the singular, and for an adjective's masculine; other forms would not match it. */
-const isPlainForm = (token: Token): boolean => {
-  const { analysis } = token;
-  return (
-    analysis?.features.Number !== 'Plur' &&
-    analysis?.features.Number !== 'Dual' &&
-    (analysis?.pos !== 'ADJ' || analysis.features.Gender === 'Masc')
-  );
-};
+const isPlainForm = ({ analysis }: Token): boolean =>
+  analysis?.features.Number !== 'Plur' && (analysis?.pos !== 'ADJ' || analysis.features.Gender === 'Masc');
 
 /**
  * Meaning in context, by an English gloss, of words of one sense. Arabic definitions are not asked: two blind readings failed fifteen of
  * twenty-two, since a definition fits one use of a word and the text has another (منظار البطن, تحت مظلة).
  */
 export const vocabularyGloss = (context: QuestionContext): Draft[] =>
-  shuffle(targetWords(context, [3, 5], ['NOUN', 'VERB', 'ADJ']), context.randomFor('glosses'))
-    .filter(
-      ({ entry, token }) => entry.senses.length === 1 && !TOO_WIDE.has(entry.semantic ?? '') && isPlainForm(token),
-    )
-    .slice(0, MOST_WORDS)
-    .flatMap((target) => ask(context, target));
+  shuffle(askedWords(context, [3, 4], ['NOUN', 'VERB', 'ADJ']), context.randomFor('glosses'))
+    .filter(({ entry, token }) => !TOO_WIDE.has(entry.semantic ?? '') && isPlainForm(token))
+    .flatMap((target) => ask(context, target))
+    .slice(0, MOST_WORDS);

@@ -1,26 +1,21 @@
+import type { WordRelation } from '@/lib/lexicon';
 import type { Entry } from '@/lib/morphology';
-import { stripMarks } from '@/lib/orthography';
+import { askedWords, canReplace } from '../asked-words';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { inflectLike } from '../inflect-like';
-import { lexicalIndex } from '../lexical-index';
-import { mayBeSynonyms, neighbours, type TargetWord, targetWords } from '../lexical-choice';
+import { mayBeSynonyms, type TargetWord } from '../lexical-choice';
 import { canBeTold, standsForItself } from '../matchable-words';
-import { mutualAntonym } from '../opposites';
 import { quotationAround } from '../quotation';
 import { shuffle } from '../random';
-import { countWords, printedWithoutProclitics } from '../wording';
+import { wordsBeside } from '../word-options';
+import { areRelated, pairedWord } from '../word-pairs';
+import { bareForm, countWords } from '../wording';
 
 const MOST = 8;
-
-/** The table entry that an entry's Arabic gloss names with one word: ارتفع — زاد. */
-const synonymOf = (context: QuestionContext, entry: Entry): Entry | undefined => {
-  const word = stripMarks((entry.arabic ?? '').split(/[؛;،]/)[0]?.trim() ?? '');
-  if (word === '' || word.includes(' ')) return undefined;
-  const found = (lexicalIndex(context.engine).entriesBySpelling.get(word) ?? []).filter(({ pos }) => pos === entry.pos);
-  const [only] = found;
-  return found.length === 1 && only && only.root !== entry.root && only.band <= 4 ? only : undefined;
-};
+const FEWEST_WORDS_QUOTED = 4;
+/** Words worth knowing come first: neither those that everybody knows nor those that are hardly met again. */
+const TRUST_BY_BAND: Readonly<Record<number, number>> = { 1: 0.76, 2: 0.84, 3: 0.86, 4: 0.82, 5: 0.76 };
 
 /** The word in the form of the token, without what is attached in front: clitics say nothing of meaning. */
 const alike = (context: QuestionContext, target: TargetWord, entry: Entry): string | undefined => {
@@ -30,37 +25,45 @@ const alike = (context: QuestionContext, target: TargetWord, entry: Entry): stri
     ...target.token,
     analysis: { ...analysis, segments: analysis.segments.filter(({ role }) => role !== 'proclitic') },
   };
-  return inflectLike(context, bare, entry);
+  const form = inflectLike(context, bare, entry);
+  // ترد of تردٍّ, صحافيي المدينة: a form that has lost its end, or keeps only half of one, is no word to choose
+  const isCut = /\u0650ي$/.test(entry.lemma) && form?.endsWith('ي') === false && analysis.features.Number === 'Sing';
+  const isHalf = analysis.features.Number === 'Plur' && /[وي]$/.test(form ?? '') && !/[وي]$/.test(target.token.form);
+  // القديمات of القدماء: a masculine plural that the lexicon lacks comes out feminine
+  const isOtherGender =
+    entry.pos === 'ADJ' &&
+    analysis.features.Gender === 'Masc' &&
+    analysis.features.Number === 'Plur' &&
+    /ات$/.test(form ?? '');
+  return isCut || isHalf || isOtherGender ? undefined : form;
 };
 
-const SENSES_THAT_MAY_DIFFER = 1;
+const words = (context: QuestionContext): TargetWord[] =>
+  shuffle(askedWords(context, [1, 5], ['NOUN', 'VERB', 'ADJ']), context.randomFor('relations'));
 
-/** Words whose meaning hangs on nothing around them: one sense, no pronoun attached, no preposition that belongs to the verb. */
-const askable = (context: QuestionContext): TargetWord[] =>
-  shuffle(targetWords(context, [2, 5], ['NOUN', 'VERB', 'ADJ']), context.randomFor('relations')).filter(
-    ({ at, token, entry }) =>
-      // داعيا الله: an accusative that opens a phrase does a verb's work
-      !(context.tokens[at - 1]?.kind === 'punctuation' && /ا$/.test(stripMarks(token.form)) && entry.pos !== 'VERB') &&
-      entry.senses.length <= SENSES_THAT_MAY_DIFFER &&
-      !token.analysis?.segments.some(({ role }) => role === 'enclitic') &&
-      token.analysis?.features.Number !== 'Dual' &&
-      (entry.pos !== 'VERB' || (entry.objects ?? []).every((object) => !object.includes('+'))),
-  );
+/** The other word of a pair, where it could stand in the sentence instead. */
+const otherWord = (context: QuestionContext, target: TargetWord, relation: WordRelation): Entry | undefined => {
+  const { analysis } = target.token;
+  const other = analysis && pairedWord(context.engine, relation, target.entry, analysis);
+  return other && canReplace(context, target, other) ? other : undefined;
+};
+
+const STEM: Readonly<Record<WordRelation, string>> = { synonym: 'ما مرادف كلمة', antonym: 'ما ضد كلمة' };
 
 const draftOf = (
   context: QuestionContext,
   target: TargetWord,
-  relation: 'synonym' | 'antonym',
+  relation: WordRelation,
   wanted: Entry,
   misleading: Entry | undefined,
 ): Draft[] => {
   const key = alike(context, target, wanted);
   const quoted = quotationAround(context, target.at);
-  if (!key || countWords(quoted.text) < 4) return [];
-  const others = [
-    ...(misleading ? [misleading] : []),
-    ...neighbours(context, target.entry, (entry) => !mayBeSynonyms(entry, wanted), `${relation} ${target.entry.lemma}`),
-  ];
+  const saysBoth = context.tokens
+    .slice(quoted.from, quoted.to)
+    .some(({ analysis }) => analysis?.lemma === wanted.lemma);
+  if (!key || saysBoth || countWords(quoted.text) < FEWEST_WORDS_QUOTED || /\d$/.test(quoted.text)) return [];
+  const others = [...(misleading ? [misleading] : []), ...wordsBeside(context, target, wanted, quoted)];
   const distractors: string[] = [];
   for (const other of others) {
     const form = alike(context, target, other);
@@ -68,55 +71,58 @@ const draftOf = (
       distractors.push(form);
     if (distractors.length === 3) break;
   }
-  const word = printedWithoutProclitics(target.token);
+  const word = bareForm(target.token);
   return [
     {
       type: 'multiple-choice',
       skill: 'vocabulary',
       rule: relation,
-      stem:
-        relation === 'synonym'
-          ? `ما مرادف كلمة «${word}» كما وردت في النص: «${quoted.text}»؟`
-          : `ما ضد كلمة «${word}» كما وردت في النص: «${quoted.text}»؟`,
+      stem: `${STEM[relation]} «${word}» كما وردت في النص: «${quoted.text}»؟`,
       key,
       distractors,
       evidence: [spanOf(context.tokens, quoted)],
       rationale: { messageKey: relation, arguments: { word, other: key } },
       stemSpans: [{ from: target.at, to: target.at + 1 }],
-      trust: 0.8,
+      trust: TRUST_BY_BAND[target.entry.band] ?? 0.7,
     },
   ];
 };
 
-/** «ما مرادف كلمة …؟»: the options are in the form of the word that is asked, its opposite among them. */
-export const synonym = (context: QuestionContext): Draft[] =>
-  askable(context)
+const relationQuestions = (context: QuestionContext, relation: WordRelation): Draft[] =>
+  words(context)
     .flatMap((target) => {
-      const wanted = synonymOf(context, target.entry);
-      return wanted ? draftOf(context, target, 'synonym', wanted, mutualAntonym(context, target.entry)) : [];
+      const wanted = otherWord(context, target, relation);
+      if (!wanted) return [];
+      const misleading = otherWord(context, target, relation === 'synonym' ? 'antonym' : 'synonym');
+      return draftOf(context, target, relation, wanted, misleading);
     })
     .slice(0, MOST);
 
-/** «ما ضد كلمة …؟»: only of words that the lexicon makes each other's opposites; a synonym of the word is among the options. */
-export const antonym = (context: QuestionContext): Draft[] =>
-  askable(context)
-    .flatMap((target) => {
-      const wanted = mutualAntonym(context, target.entry);
-      return wanted ? draftOf(context, target, 'antonym', wanted, synonymOf(context, target.entry)) : [];
-    })
-    .slice(0, MOST);
+/** «ما مرادف كلمة …؟»: the options are in the form of the word that is asked, its opposite among them. */
+export const synonym = (context: QuestionContext): Draft[] => relationQuestions(context, 'synonym');
+
+/** «ما ضد كلمة …؟»: a synonym of the word is among the options, where the lexicon has one. */
+export const antonym = (context: QuestionContext): Draft[] => relationQuestions(context, 'antonym');
+
+type MatchedPair = { readonly target: TargetWord; readonly other: Entry; readonly pair: readonly [string, string] };
+
+/** Whether a word of one pair could be taken for the match of the other's. */
+const mayBeMixedUp = ({ engine }: QuestionContext, a: MatchedPair, b: MatchedPair): boolean =>
+  !canBeTold(a.pair, b.pair) ||
+  [a.target.entry, a.other].some((x) =>
+    [b.target.entry, b.other].some((y) => mayBeSynonyms(x, y) || areRelated(engine, x, y)),
+  );
 
 /** Four words of the text and their synonyms to put together. */
 export const synonymMatching = (context: QuestionContext): Draft[] => {
-  const pairs: { readonly target: TargetWord; readonly pair: readonly [string, string] }[] = [];
-  for (const target of askable(context)) {
-    const wanted = synonymOf(context, target.entry);
-    const other = wanted && target.entry.pos === 'NOUN' ? alike(context, target, wanted) : undefined;
-    if (!other || !standsForItself(context, target)) continue;
-    const pair = [printedWithoutProclitics(target.token), other] as const;
-    if (pairs.some((taken) => !canBeTold(taken.pair, pair) || mayBeSynonyms(taken.target.entry, target.entry)))
-      continue;
-    pairs.push({ target, pair });
+  const pairs: MatchedPair[] = [];
+  for (const target of words(context)) {
+    if (target.entry.pos !== 'NOUN' || !standsForItself(context, target)) continue;
+    const other = otherWord(context, target, 'synonym');
+    const form = other && alike(context, target, other);
+    if (!form) continue;
+    const matched: MatchedPair = { target, other, pair: [bareForm(target.token), form] };
+    if (!pairs.some((taken) => mayBeMixedUp(context, taken, matched))) pairs.push(matched);
     if (pairs.length === 4) break;
   }
   if (pairs.length < 4) return [];

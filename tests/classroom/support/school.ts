@@ -22,7 +22,8 @@ import { nameKey } from '@/lib/classroom/wording';
 /** A small school whose clock the test sets, with a shelf of one short article and questions whose keys the tests know. */
 
 const engine: Engine = makeEngine(
-  parseLexicon({ verbs: [], nouns: [], adjectives: [], names: [], functionWords: [], expressions: [] }).lexicon,
+  parseLexicon({ verbs: [], nouns: [], adjectives: [], names: [], functionWords: [], expressions: [], wordPairs: [] })
+    .lexicon,
 );
 
 export const ARTICLE_TEXT = 'زار الوزير بيروت يوم الأحد. وقال إن المدينة جميلة. ثم عاد إلى القاهرة.';
