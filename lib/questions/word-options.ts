@@ -46,10 +46,11 @@ export const wordsBeside = (
   const inQuotation = new Set(tokens.slice(quoted.from, quoted.to).map(({ analysis }) => analysis?.lemma));
   const isPlural = target.entry.pos === 'NOUN' && target.token.analysis?.features.Number === 'Plur';
   const label = `beside ${target.entry.lemma} ${key.lemma}`;
+  // what newspapers say every day could stand in any sentence of theirs; the mates of other words come after
   const candidates = [
+    ...neighbours(context, target.entry, () => true, label),
     // أياما, أشهر: of things that are counted, what newspapers count; منتصفات can be formed but is not said
     ...(isPlural ? [] : shuffle(pairMembers(engine, key), context.randomFor(label))),
-    ...neighbours(context, target.entry, () => true, label),
   ];
   const chosen: Entry[] = [];
   for (const candidate of candidates) {

@@ -13,7 +13,14 @@ describe('a question of what a pronoun refers to', () => {
 
   it('offers phrases of the same gender that stand elsewhere', () => {
     const [question] = questionsBy('reference', `زار الوفد المدينة القديمة التي دمرها الزلزال.\n\n${THINGS}`).questions;
-    const others = ['العاصمة', 'الجامعة الجديدة', 'السيارة الكهربائية', 'الشركة الكبرى', 'القاعة الرئيسة', 'المكتبة العامة'];
+    const others = [
+      'العاصمة',
+      'الجامعة الجديدة',
+      'السيارة الكهربائية',
+      'الشركة الكبرى',
+      'القاعة الرئيسة',
+      'المكتبة العامة',
+    ];
     expect(question && distractorsOf(question).every((option) => others.includes(option))).toBe(true);
   });
 
