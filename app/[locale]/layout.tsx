@@ -42,7 +42,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   void [teach, join, classroom, sheets];
   return (
     // The script below writes attributes on <html> before React looks at it.
-    <html lang={locale} dir={directionOf(locale)} className={fontVariables} {...defaultAttributes} suppressHydrationWarning>
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      className={fontVariables}
+      {...defaultAttributes}
+      suppressHydrationWarning
+    >
       <head>
         <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
       </head>

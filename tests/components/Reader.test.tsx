@@ -59,6 +59,29 @@ describe('the text', () => {
   });
 });
 
+describe('a long text', () => {
+  const paragraph = text.paragraphs[0];
+  if (!paragraph) throw new Error('the text has no paragraph');
+  const long = { ...text, notes: [], paragraphs: Array.from({ length: 200 }, (_, i) => ({ ...paragraph, start: i })) };
+  const drawnOf = (index: number) => document.querySelector(`[data-word="${index}-0"]`);
+
+  it('stands there whole at once, and its words follow', async () => {
+    renderIn(<Reader text={long} />);
+    expect(within(article()).getAllByRole('paragraph').at(-1)).toHaveTextContent(paragraph.text);
+    expect(drawnOf(0)).toBeInTheDocument();
+    expect(drawnOf(199)).toBeNull();
+    await waitFor(() => expect(drawnOf(199)).toBeInTheDocument(), { timeout: 5000 });
+  });
+
+  it('draws the words first where it was left', () => {
+    localStorage.setItem('fahm.places', JSON.stringify({ [long.id]: { paragraph: 150, passed: 0 } }));
+    renderIn(<Reader text={long} />);
+    expect(drawnOf(150)).toBeInTheDocument();
+    expect(drawnOf(0)).toBeNull();
+    localStorage.clear();
+  });
+});
+
 describe('the gloss', () => {
   it('opens on a click with meaning, parts, root and part of speech', async () => {
     renderIn(<Reader text={text} />);
