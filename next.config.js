@@ -4,7 +4,11 @@ import path from 'node:path';
 import { withSerwist } from '@serwist/turbopack';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/request.ts',
+  // Messages are parsed when the app is built: no page carries the parser, or waits for it.
+  experimental: { messages: { path: './content/messages', locales: 'infer', format: 'json', precompile: true } },
+});
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -33,9 +37,20 @@ const version = () => {
   return hash.digest('hex').slice(0, 12);
 };
 
+/**
+ * What the last-resort error page says, in each language: `{ar: {title, text, retry}, en: …}`. Every page carries that
+ * page's script, which must not bring 120 KB of messages along.
+ */
+const lastResort = () =>
+  JSON.stringify(
+    Object.fromEntries(
+      ['ar', 'en'].map((locale) => [locale, JSON.parse(readFileSync(`content/messages/${locale}.json`, 'utf8')).error]),
+    ),
+  );
+
 /** @type {import('next').NextConfig} */
 const config = {
-  env: { FAHM_VERSION: version() },
+  env: { FAHM_VERSION: version(), FAHM_LAST_RESORT: lastResort() },
   poweredByHeader: false,
   reactStrictMode: true,
   // The embedded database brings its own WebAssembly, pg loads parts by name: both stay packages of their own.

@@ -5,7 +5,7 @@ import { buttonClass } from '@/components/ui/button';
 import ar from '@/content/messages/ar.json';
 import en from '@/content/messages/en.json';
 import { directionOf } from '@/lib/i18n';
-import { settingsScript } from '@/lib/stores';
+import { defaultAttributes, settingsScript } from '@/lib/stores';
 import './globals.css';
 
 export const metadata: Metadata = { title: `${ar.notFound.title} · ${en.notFound.title}` };
@@ -23,7 +23,7 @@ const languageScript = `{const l=location.pathname.split('/')[1],h=document.docu
 
 export default function GlobalNotFound(): ReactNode {
   return (
-    <html lang="ar" dir="rtl" className={fontVariables} suppressHydrationWarning>
+    <html lang="ar" dir="rtl" className={fontVariables} {...defaultAttributes} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: settingsScript + languageScript }} />
       </head>

@@ -10,7 +10,7 @@ import { SiteHeader } from '@/components/ui/SiteHeader';
 import { StorageNotice } from '@/components/ui/StorageNotice';
 import { StoreHydrator } from '@/components/ui/StoreHydrator';
 import { directionOf, routing } from '@/lib/i18n';
-import { settingsScript } from '@/lib/stores';
+import { defaultAttributes, settingsScript } from '@/lib/stores';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -42,7 +42,13 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
   void [teach, join, classroom, sheets];
   return (
     // The script below writes attributes on <html> before React looks at it.
-    <html lang={locale} dir={directionOf(locale)} className={fontVariables} suppressHydrationWarning>
+    <html
+      lang={locale}
+      dir={directionOf(locale)}
+      className={fontVariables}
+      {...defaultAttributes}
+      suppressHydrationWarning
+    >
       <head>
         <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
       </head>

@@ -32,7 +32,7 @@ export const ArticleCard = ({ article }: { article: ArticleSummary }): ReactNode
         <span>{t('library.level', { level: article.level })}</span>
         <span>{t('library.length', { words, minutes })}</span>
       </p>
-      <p lang="ar" dir="rtl" className="mt-3 line-clamp-2 font-reading text-xl leading-[2.1] text-faded">
+      <p lang="ar" dir="rtl" className="mt-3 font-reading text-xl leading-[2.1] text-faded">
         {article.opening}
       </p>
       <ArticleState article={article} />

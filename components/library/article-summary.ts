@@ -1,5 +1,6 @@
 import { type AnnotatedArticle, measureReadability, type Readability } from '@/lib/annotation';
 import type { ArticleVersion, Level } from '@/lib/articles';
+import { firstWords } from '@/components/ui/first-words';
 import type { Question } from '@/lib/questions';
 
 /** What the library shows of an article. */
@@ -20,6 +21,8 @@ export type ArticleSummary = {
   readonly questions: number;
 };
 
+/** Letters of the opening: three lines of a phone. */
+const OPENING = 110;
 /** Careful reading by a learner is slower than a native reader's 150 to 200 words a minute. */
 const WORDS_A_MINUTE = 100;
 
@@ -41,7 +44,7 @@ export const summarizeArticle = (loaded: {
     level: article.level ?? readability.level,
     readability,
     versions: loaded.versions ?? [],
-    opening,
+    opening: firstWords(opening, OPENING),
     paragraphs: paragraphs.length,
     words,
     minutes: Math.round(words / WORDS_A_MINUTE),

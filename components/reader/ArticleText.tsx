@@ -5,12 +5,14 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, us
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { TextSpan } from '@/lib/articles';
 import { isTestOpen } from '@/lib/progress';
-import { useProgress, useSettings } from '@/lib/stores';
+import { readingPlace, useProgress, useSettings } from '@/lib/stores';
+import { parseEvidenceHash } from './evidence-link';
 import { GlossPanel } from './GlossPanel';
 import { MarginNotes } from './MarginNotes';
 import type { NumberedNote } from './MarginNotes';
 import { Paragraph } from './Paragraph';
 import type { ReaderParagraph, ReaderText } from './reader-text';
+import { useDrawing } from './use-drawing';
 import { useEvidence } from './use-evidence';
 import { useLearning } from './use-learning';
 import { useLookups } from './use-lookups';
@@ -44,6 +46,7 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
     () => true,
     () => false,
   );
+  const isDrawn = useDrawing(text.paragraphs.length, () => startOf(text));
   const learning = useLearning();
   const evidence = useEvidence(root);
   const recordLookup = useLookups(text);
@@ -128,22 +131,28 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        {text.paragraphs.map((paragraph, index) => (
-          <div key={paragraph.start} className="relative">
-            <Paragraph
-              paragraph={paragraph}
-              index={index}
-              glosses={text.glosses}
-              notes={text.notes}
-              marks={marks}
-              learning={learning}
-              lit={lights.find((span) => overlaps(span, paragraph))}
-              tabStop={isLocked ? -1 : (stops[index] ?? 0)}
-              open={open?.paragraph === index ? open.word : undefined}
-            />
-            {notes[index] && <MarginNotes notes={notes[index]} />}
-          </div>
-        ))}
+        {text.paragraphs.map((paragraph, index) => {
+          const light = lights.find((span) => overlaps(span, paragraph));
+          return (
+            <div key={paragraph.start} className="relative">
+              <Paragraph
+                paragraph={paragraph}
+                index={index}
+                glosses={text.glosses}
+                notes={text.notes}
+                marks={marks}
+                learning={learning}
+                lit={light}
+                isDrawn={
+                  isDrawn(index) || light !== undefined || open?.paragraph === index || focused?.paragraph === index
+                }
+                tabStop={isLocked ? -1 : (stops[index] ?? 0)}
+                open={open?.paragraph === index ? open.word : undefined}
+              />
+              {notes[index] && <MarginNotes notes={notes[index]} />}
+            </div>
+          );
+        })}
       </article>
       {open && shown && (
         <GlossPanel
@@ -157,6 +166,13 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
       )}
     </div>
   );
+};
+
+/** The paragraph that is looked at first: the one that the address names, or where the text was left. */
+const startOf = ({ id, paragraphs }: ReaderText): number => {
+  const lit = parseEvidenceHash(window.location.hash);
+  const named = lit ? paragraphs.findIndex((paragraph) => overlaps(lit, paragraph)) : -1;
+  return named >= 0 ? named : (readingPlace(id)?.paragraph ?? 0);
 };
 
 /** The notes of each paragraph, by the paragraph in which they end; none where there are none. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment, memo, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import type { Note, TextSpan } from '@/lib/articles';
 import type { Settings } from '@/lib/stores';
@@ -24,6 +24,8 @@ type Props = {
   readonly tabStop: number;
   /** The word whose gloss is open, if it stands here. */
   readonly open: number | undefined;
+  /** Whether its words can be pressed by now; until then it is mere text. */
+  readonly isDrawn: boolean;
 };
 
 /**
@@ -31,33 +33,40 @@ type Props = {
  * reads the sentence in one piece; arrows move the stop from word to word.
  */
 export const Paragraph = memo(function Paragraph(props: Props): ReactNode {
-  const { paragraph, index, notes, lit } = props;
-  const pieces = useMemo(() => cutPieces(paragraph, { notes, lit }), [paragraph, notes, lit]);
+  const { paragraph, index, isDrawn } = props;
   const Tag = paragraph.isHeading ? 'h2' : 'p';
   return (
     <Tag
       data-paragraph={index}
+      // A property of ours, which CSSProperties does not know: how high it will be, before it is laid out.
+      style={{ '--letters': paragraph.text.length } as CSSProperties}
       className={paragraph.isHeading ? 'mt-[1.2em] mb-[0.2em] font-heading text-[1.1em] font-bold' : 'mb-[0.7em]'}
     >
-      {groupByLight(pieces).map((group, i) => {
-        const drawn = group.map((piece, j) =>
-          // Most of a text is spaces: as mere text they cost nothing when a word of the paragraph is opened.
-          piece.word === undefined && piece.note === undefined ? (
-            piece.text
-          ) : (
-            <PieceView key={j} piece={piece} {...props} />
-          ),
-        );
-        if (!group[0]?.lit) return <Fragment key={i}>{drawn}</Fragment>;
-        return (
-          <mark key={i} {...(lit?.isSpoken ? { 'data-spoken': true } : { 'data-evidence': true, tabIndex: -1 })}>
-            {drawn}
-          </mark>
-        );
-      })}
+      {isDrawn ? <Pieces {...props} /> : paragraph.text}
     </Tag>
   );
 });
+
+const Pieces = (props: Props): ReactNode => {
+  const { paragraph, notes, lit } = props;
+  const pieces = useMemo(() => cutPieces(paragraph, { notes, lit }), [paragraph, notes, lit]);
+  return groupByLight(pieces).map((group, i) => {
+    const drawn = group.map((piece, j) =>
+      // Most of a text is spaces: as mere text they cost nothing when a word of the paragraph is opened.
+      piece.word === undefined && piece.note === undefined ? (
+        piece.text
+      ) : (
+        <PieceView key={j} piece={piece} {...props} />
+      ),
+    );
+    if (!group[0]?.lit) return <Fragment key={i}>{drawn}</Fragment>;
+    return (
+      <mark key={i} {...(lit?.isSpoken ? { 'data-spoken': true } : { 'data-evidence': true, tabIndex: -1 })}>
+        {drawn}
+      </mark>
+    );
+  });
+};
 
 const PieceView = ({ piece, ...props }: Props & { piece: Piece }): ReactNode => {
   const { notes, index, paragraph, glosses, marks, learning, tabStop, open } = props;

@@ -36,7 +36,13 @@ export const usePanelPlace = (
     };
     put();
     window.addEventListener('resize', put);
-    return () => window.removeEventListener('resize', put);
+    // What is unfolded in it makes it longer than the room below its word.
+    const growth = new ResizeObserver(put);
+    if (panel.current) growth.observe(panel.current);
+    return () => {
+      window.removeEventListener('resize', put);
+      growth.disconnect();
+    };
   }, [panel, root, place]);
 };
 

@@ -4,6 +4,9 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useProgress } from '@/lib/stores';
 
+/** A scroll that goes on is looked at so often. */
+const GLANCE_MS = 250;
+
 /** Remembers the furthest paragraph whose end came into view. */
 export const useReadingMark = (
   articleId: string,
@@ -15,6 +18,10 @@ export const useReadingMark = (
 
   useEffect(() => {
     if (!hydrated || !isReading) return;
+    // Not an observer of each: of a thousand paragraphs every one would be measured at every frame of a scroll.
+    const paragraphs = [...(root.current?.querySelectorAll('[data-paragraph]') ?? [])].map(
+      (paragraph) => paragraph.parentElement ?? paragraph,
+    );
     let furthest = -1;
     const reach = (paragraph: number): void => {
       if (paragraph <= furthest) return;
@@ -22,16 +29,30 @@ export const useReadingMark = (
       markReading({ articleId, paragraph, at: new Date().toISOString() });
     };
     reach(0);
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting, boundingClientRect } of entries) {
-          const isEndSeen = isIntersecting && boundingClientRect.bottom <= window.innerHeight;
-          if (isEndSeen && target instanceof HTMLElement) reach(Number(target.dataset.paragraph));
-        }
-      },
-      { threshold: [0, 0.5, 1] },
-    );
-    root.current?.querySelectorAll('[data-paragraph]').forEach((paragraph) => observer.observe(paragraph));
-    return () => observer.disconnect();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        reach(lastSeen(paragraphs));
+      }, GLANCE_MS);
+    };
+    onScroll();
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('scroll', onScroll);
+    };
   }, [articleId, hydrated, isReading, markReading, root]);
+};
+
+/** The last paragraph that ends above the foot of the window: they lie in order, so a few looks find it. */
+const lastSeen = (paragraphs: readonly Element[]): number => {
+  let [from, to] = [0, paragraphs.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const bottom = paragraphs[middle]?.getBoundingClientRect().bottom ?? 0;
+    if (bottom <= window.innerHeight) from = middle + 1;
+    else to = middle;
+  }
+  return from - 1;
 };

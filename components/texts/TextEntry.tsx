@@ -4,10 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { firstWords } from '@/components/ui/first-words';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import type { StoredText } from '@/lib/stores';
 import { articleIdOf } from './own-text-address';
+
+/** Letters of the opening: three lines of a phone. */
+const OPENING = 110;
 
 type Props = {
   readonly text: StoredText;
@@ -54,8 +58,8 @@ export const TextEntry = ({ text, isNew, onRename, onDelete, onExport }: Props):
         <span>{site('questions', { count: text.questions, shown: number(text.questions) })}</span>
         <time dateTime={text.addedAt}>{date(text.addedAt)}</time>
       </p>
-      <p lang="ar" dir="auto" className="mt-2 line-clamp-2 font-reading text-xl leading-[2.1] text-faded">
-        {text.opening}
+      <p lang="ar" dir="auto" className="mt-2 font-reading text-xl leading-[2.1] text-faded">
+        {firstWords(text.opening, OPENING)}
       </p>
       {text.scarcity.length > 0 && (
         <div className="mt-3 rounded-md bg-notice px-4 py-2 text-sm">

@@ -48,12 +48,17 @@ const asPattern = (name: string): RegExp => {
   return new RegExp(`(?<![\\p{L}])([وبل]?)${letters}(?![\\p{L}])`, 'gu');
 };
 
-const NAMES = MONTHS.gulf.flatMap((standard, i) =>
-  [...new Set(MONTH_SYSTEMS.map((system) => MONTHS[system][i] ?? standard)), ...(VARIANTS[standard] ?? [])].map(
-    (name) => ({ pattern: asPattern(name), standard }),
-  ),
-);
+type MonthPattern = { readonly pattern: RegExp; readonly standard: string };
+let patterns: readonly MonthPattern[] | undefined;
+
+/** Made on first use: 45 expressions cost a phone 20 ms, and most pages compare no dates. */
+const monthPatterns = (): readonly MonthPattern[] =>
+  (patterns ??= MONTHS.gulf.flatMap((standard, i) =>
+    [...new Set(MONTH_SYSTEMS.map((system) => MONTHS[system][i] ?? standard)), ...(VARIANTS[standard] ?? [])].map(
+      (name) => ({ pattern: asPattern(name), standard }),
+    ),
+  ));
 
 /** Puts every month name, with its و or ب or ل, into one system: في جانفي 2018 → في يناير 2018. */
 export const standardMonths = (text: string): string =>
-  NAMES.reduce((result, { pattern, standard }) => result.replace(pattern, `$1${standard}`), text);
+  monthPatterns().reduce((result, { pattern, standard }) => result.replace(pattern, `$1${standard}`), text);

@@ -9,7 +9,7 @@ export { rehydrateStores } from './rehydrate';
 export { useSettings } from './settings';
 export { SETTINGS_KEY, SETTING_CHOICES, defaultSettings, parseSettings } from './settings-shape';
 export type { Settings } from './settings-shape';
-export { settingsScript, showSettings } from './settings-script';
+export { defaultAttributes, settingsScript, showSettings } from './settings-script';
 export { useStorageNotice } from './storage-notice';
 export { WORD_FAULTS, useWordReports } from './word-reports';
 export type { WordFault, WordReport } from './word-reports';

@@ -2,7 +2,7 @@ export const SETTINGS_KEY = 'fahm.settings';
 
 export const TEXT_SIZES = ['small', 'medium', 'large', 'huge'] as const;
 export const LINE_SPACINGS = ['normal', 'wide', 'wider'] as const;
-/** The Naskh faces that app/fonts.ts brings. */
+/** The Naskh faces that app/fonts brings. */
 export const FACES = ['scheherazade', 'noto-naskh', 'amiri'] as const;
 /** Which words of a text show vowel marks; printed ones always do. */
 export const MARKS = ['none', 'ambiguous', 'tapped', 'all'] as const;

@@ -59,6 +59,30 @@ describe('the text', () => {
   });
 });
 
+describe('a long text', () => {
+  const paragraph = text.paragraphs[0];
+  if (!paragraph) throw new Error('the text has no paragraph');
+  const long = { ...text, notes: [], paragraphs: Array.from({ length: 70 }, (_, i) => ({ ...paragraph, start: i })) };
+  const drawnOf = (index: number) => document.querySelector(`[data-word="${index}-0"]`);
+
+  it('stands there whole at once, and its words follow', async () => {
+    renderIn(<Reader text={long} />);
+    expect(within(article()).getAllByRole('paragraph').at(-1)).toHaveTextContent(paragraph.text);
+    expect(drawnOf(0)).toBeInTheDocument();
+    expect(drawnOf(69)).toBeNull();
+    await waitFor(() => expect(drawnOf(69)).toBeInTheDocument(), { timeout: 15_000 });
+    // 6,000 elements in jsdom, on a machine that may be busy
+  }, 20_000);
+
+  it('draws the words first where it was left', () => {
+    localStorage.setItem('fahm.places', JSON.stringify({ [long.id]: { paragraph: 66, passed: 0 } }));
+    renderIn(<Reader text={long} />);
+    expect(drawnOf(66)).toBeInTheDocument();
+    expect(drawnOf(0)).toBeNull();
+    localStorage.clear();
+  });
+});
+
 describe('the gloss', () => {
   it('opens on a click with meaning, parts, root and part of speech', async () => {
     renderIn(<Reader text={text} />);

@@ -22,6 +22,12 @@ class NoIntersections implements IntersectionObserver {
   takeRecords = (): IntersectionObserverEntry[] => [];
 }
 window.IntersectionObserver = NoIntersections;
+class NoResizes implements ResizeObserver {
+  observe = (): void => {};
+  unobserve = (): void => {};
+  disconnect = (): void => {};
+}
+window.ResizeObserver = NoResizes;
 Blob.prototype.text = function (this: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

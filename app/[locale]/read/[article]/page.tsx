@@ -5,7 +5,11 @@ import type { ReactNode } from 'react';
 import { VersionLinks } from '@/components/library/VersionLinks';
 import { Reader } from '@/components/reader/Reader';
 import { makeReaderText } from '@/components/reader/reader-text';
+import { firstWords } from '@/components/ui/first-words';
 import { articleIds, loadArticle } from '@/content/library';
+
+/** As much as a search page or a shared link shows. */
+const LONGEST = 140;
 
 type Props = PageProps<'/[locale]/read/[article]'>;
 
@@ -17,7 +21,7 @@ export const generateMetadata = async ({ params }: Props): Promise<Metadata> => 
   if (!loaded) return {};
   const { title, text } = loaded.annotated.article;
   const t = await getTranslations('reader');
-  return { title, description: t('description', { opening: opening(text) }) };
+  return { title, description: t('description', { opening: firstWords(text, LONGEST) }) };
 };
 
 export default async function ReadPage({ params }: Props): Promise<ReactNode> {
@@ -30,11 +34,3 @@ export default async function ReadPage({ params }: Props): Promise<ReactNode> {
     </>
   );
 }
-
-const LONGEST = 140;
-
-/** The first words of the text, cut at a space. */
-const opening = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= LONGEST ? line : `${line.slice(0, line.lastIndexOf(' ', LONGEST))}…`;
-};

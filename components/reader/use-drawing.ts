@@ -1,0 +1,40 @@
+'use client';
+
+import { startTransition, useEffect, useMemo, useState } from 'react';
+
+/** Paragraphs whose words are drawn in one go: a phone takes less than 50 ms for them. */
+const CHUNK = 32;
+
+/**
+ * Whose words are drawn already. A long text stands on the page at once, but as mere text: its words, 100 elements a
+ * paragraph, come chunk by chunk while the browser has nothing else to do, those where the reader is first.
+ */
+export const useDrawing = (paragraphs: number, start: () => number): ((paragraph: number) => boolean) => {
+  const chunks = Math.ceil(paragraphs / CHUNK);
+  // A short text is drawn whole, on the server too, which knows no place.
+  const [first] = useState(() => (chunks > 1 ? Math.floor(start() / CHUNK) : 0));
+  const [done, setDone] = useState(1);
+
+  useEffect(() => {
+    if (done >= chunks) return;
+    return whenIdle(() => startTransition(() => setDone((count) => count + 1)));
+  }, [chunks, done]);
+
+  return useMemo(() => {
+    const nearestFirst = Array.from({ length: chunks }, (_, chunk) => chunk).sort(
+      (a, b) => Math.abs(a - first) - Math.abs(b - first),
+    );
+    const drawn = new Set(nearestFirst.slice(0, done));
+    return (paragraph) => drawn.has(Math.floor(paragraph / CHUNK));
+  }, [chunks, done, first]);
+};
+
+/** Safari has no idle callback; there a pause must do. */
+const whenIdle = (run: () => void): (() => void) => {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(run, 50);
+    return () => clearTimeout(timer);
+  }
+  const handle = window.requestIdleCallback(run, { timeout: 500 });
+  return () => window.cancelIdleCallback(handle);
+};
