@@ -11,6 +11,9 @@ export const mayBeSame = (a: string, b: string): boolean => {
   return x === y || x.includes(y) || y.includes(x);
 };
 
+/** What belongs to whoever is named behind it: حكم زين العابدين is no person. */
+const OF_SOMEBODY = new Set('حكم نظام عهد رئاسة حكومة مقتل وفاة اغتيال رحيل قصر نجل'.split(' '));
+
 /**
  * Whether a referent is surely a person's name and nothing else: no preposition before it (للملا عمر), no common word that is no
  * name in it (حكم زين العابدين, المصري إبراهيم محلب).
@@ -20,7 +23,7 @@ export const isSoundPerson = (context: QuestionContext, { name, mentions }: Refe
   const mention = mentions.find((candidate) => candidate.name === name) ?? mentions[0];
   if (!mention) return false;
   const words = name.split(' ');
-  if (words.some((word) => word.length < 2)) return false;
+  if (words.some((word) => word.length < 2) || OF_SOMEBODY.has(words[0] ?? '')) return false;
   // خطاب عيد: two words that may be names and are none
   const isOrdinary = ({ analysis }: (typeof context.tokens)[number]): boolean =>
     analysis?.source === 'lexicon' && analysis.pos !== 'PROPN';
@@ -44,6 +47,9 @@ export const otherPersons = (context: QuestionContext, except: readonly Referent
         !except.some((known) => known.names.some((name) => referent.names.some((other) => mayBeSame(name, other)))),
     )
     .sort((a, b) => b.mentions.length - a.mentions.length);
+
+/** Whether two names are alike in form: a full name beside full names, كارول beside first names. */
+export const areAlikeInForm = (a: string, b: string): boolean => a.includes(' ') === b.includes(' ');
 
 /** Names that differ from each other and from what is given already. */
 export const distinctNames = (names: readonly string[], taken: readonly string[], most: number): string[] => {

@@ -45,8 +45,9 @@ export const selectQuiz = (request: {
   const asked = new Set(avoid);
   // a little chance so that seeds differ, confidence so that the best come first
   const ranked: Ranked[] = questions
-    .map((question) => ({ question, rank: question.confidence + random() * 0.35 - (asked.has(question.id) ? 10 : 0) }))
+    .map((question) => ({ question, rank: question.confidence + random() * 0.35 }))
     .sort((a, b) => b.rank - a.rank);
+  const fresh = ranked.filter(({ question }) => !asked.has(question.id));
   const chosen: Question[] = [];
   const inFamily = (family: Family): number => chosen.filter((question) => familyOf(question) === family).length;
   const inRule = (rule: string): number => chosen.filter((question) => question.rule === rule).length;
@@ -62,9 +63,9 @@ export const selectQuiz = (request: {
     return !chosen.some((other) => sharesEvidence(other, question) || givesAway(other, question));
   };
   /** Takes up to `count` of the skills; of two that rank alike the way of asking that is rarer so far. */
-  const take = (count: number, skills?: readonly Skill[]): void => {
+  const take = (from: readonly Ranked[], count: number, skills?: readonly Skill[]): void => {
     for (let taken = 0; taken < count; taken += 1) {
-      const possible = ranked.filter(({ question }) => (skills?.includes(question.skill) ?? true) && fits(question));
+      const possible = from.filter(({ question }) => (skills?.includes(question.skill) ?? true) && fits(question));
       const best = possible.reduce<Ranked | undefined>((top, candidate) => {
         const value = candidate.rank - SAMENESS * inFamily(familyOf(candidate.question));
         return top === undefined || value > top.rank - SAMENESS * inFamily(familyOf(top.question)) ? candidate : top;
@@ -73,10 +74,16 @@ export const selectQuiz = (request: {
       chosen.push(best.question);
     }
   };
-  for (const { skills, count } of blueprint.parts) take(Math.min(count, blueprint.length - chosen.length), skills);
-  // what the blueprint could not find is made up of more about the text, and only then of words and forms
-  take(blueprint.length - chosen.length, COMPREHENSION);
-  take(blueprint.length - chosen.length);
+  const fill = (from: readonly Ranked[]): void => {
+    for (const { skills, count } of blueprint.parts)
+      take(from, Math.min(count, blueprint.length - chosen.length), skills);
+    // what the blueprint could not find is made up of more about the text, and only then of words and forms
+    take(from, blueprint.length - chosen.length, COMPREHENSION);
+    take(from, blueprint.length - chosen.length);
+  };
+  // what was asked before comes in only where nothing new is left
+  fill(fresh);
+  if (chosen.length < blueprint.length && fresh.length < ranked.length) take(ranked, blueprint.length - chosen.length);
   // in the order of the text, whole-text questions last
   const place = (question: Question): number =>
     question.type === 'ordering' || question.type === 'matching'

@@ -4,7 +4,7 @@ import { hasClearSubject, hasNote, isSelfContained, lowestMargin, standsAlone } 
 import { type QuestionContext, referentAt, spanOf } from './context';
 import { firstClaim, holdsItsObjects } from './claims';
 import { speakerOf } from './speakers';
-import { countWords, type FirstWord, phraseText } from './wording';
+import { countWords, type FirstWord, isMisspelled, phraseText } from './wording';
 
 /** A sentence of the article, or the first self-contained part of one, that can be read by itself. */
 export type Statement = TokenSpan & {
@@ -158,7 +158,9 @@ export const isReadable = (context: QuestionContext, { from, to }: TokenSpan, mo
     if (token.kind === 'punctuation' && !/[«»()،.%٪\-–/]/.test(token.form)) return false;
     if (token.kind !== 'word') continue;
     const { analysis } = token;
-    if (FOREIGN_LETTERS.test(token.form)) return false;
+    if (FOREIGN_LETTERS.test(token.form) || isMisspelled(token)) return false;
+    // الدراسة، وإن أثبتت …: the point comes after
+    if (token.form === 'وإن' && context.tokens[i - 1]?.form === '،') return false;
     if ((!analysis || analysis.source === 'guess') && !referentAt(context, i) && !context.isQuoted[i]) unknown += 1;
     if (unknown > mostUnknown) return false;
     if (!analysis) continue;
@@ -271,6 +273,8 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   const body = bodyStart(context.tokens, sentence);
   const from = clause.fronted.length > 0 && opensAt - body <= MOST_STATEMENT_OPENERS ? body : opensAt;
   const verbLemma = bare(context, clause.verb);
+  // في وقت تتكاثر فيه الاعتراضات: when something else happened, which comes after
+  if (bare(context, from) === 'في' && bare(context, from + 1) === 'وقت') return 'depends on what stands before';
   // قبل الرئيس تحدثت زوجته: what looks like a verb before a noun and its own verb is none
   if (subject.from > clause.verb && !PHASE.has(verbLemma) && opensOwnVerb(context, subject.to)) return 'unsure verb';
   // كانت حكومة العبادي التي تشكلت …: what the government was is not said
@@ -322,6 +326,21 @@ const inOrderOfLength = (from: number, ends: readonly number[], least: number): 
   return [...easy, ...possible.filter((to) => !easy.includes(to))];
 };
 
+/** جرى الاحتفال في قصر قرطاج ألقي فيه خطاب: behind something definite a second verb needs something that joins it. */
+const runsOn = (context: QuestionContext, clause: Clause, { to }: TokenSpan): boolean => {
+  if (PHASE.has(bare(context, clause.verb)) || (clause.subject && clause.subject.from < clause.verb)) return false;
+  for (let i = clause.subject?.to ?? clause.verb + 1; i < to; i += 1) {
+    const token = context.tokens[i];
+    if (token?.kind === 'punctuation' || isAnd(token) || ['SCONJ', 'DET', 'PRON', 'PART'].includes(posAt(context, i)))
+      return false;
+    const before = context.tokens[i - 1];
+    const isDefinite =
+      before?.analysis?.pos === 'PROPN' || before?.analysis?.segments.some(({ role }) => role === 'article');
+    if (posAt(context, i) === 'VERB' && isDefinite) return true;
+  }
+  return false;
+};
+
 const faultOf = (
   context: QuestionContext,
   span: TokenSpan,
@@ -335,6 +354,7 @@ const faultOf = (
   if (bare(context, clause.verb) === 'كان' && span.to <= (clause.subject?.to ?? span.from) + 1)
     return 'says too little';
   if (!hasWhatItGoverns(context, clause, span.to)) return 'says too little';
+  if (runsOn(context, clause, span)) return 'no clean end';
   if (!isHardEnd(context, span.to) && !isWhole(context, span)) return 'no clean end';
   if (hasNote(context, span)) return "editor's note";
   if (!isClean(context, span)) return 'unsure or unfit words';

@@ -66,7 +66,8 @@ const opensClause = (context: QuestionContext, at: number): boolean => {
 /** Whether a reader can begin at `at`: the sentence's start, or a clause's; with a verb that has its subject, or with a subject. */
 const mayBegin = (context: QuestionContext, at: number, sentenceStart: number): boolean => {
   const token = context.tokens[at];
-  if (token?.kind !== 'word' || HANGS.has(lemmaAt(context, at))) return false;
+  if (token?.kind !== 'word' || HANGS.has(lemmaAt(context, at)) || /^[وف]?(?:ل|ب|ك)(?:ذلك|ذا)$/.test(token.form))
+    return false;
   if (at !== sentenceStart && !opensClause(context, at)) return false;
   const clause = context.clauseOfVerb.get(at);
   if (isFinite(context, at) || clause)

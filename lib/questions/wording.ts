@@ -12,9 +12,11 @@ const agreesOnSpelling = ({ analysis, others }: Token): boolean =>
   others !== undefined &&
   others.every(({ vocalized }) => stripMarks(vocalized) === stripMarks(analysis?.vocalized ?? ''));
 
-/** A hamza that is written means itself: منشآتها is no misspelling of منشأتها. */
+/** A hamza that is written means itself (منشآتها is no misspelling of منشأتها), but for one below an alif that only joins: إحتراما. */
 const keepsHamzas = (printed: string, standard: string): boolean =>
-  [...printed].every((letter, i) => !/[أإآؤئ]/.test(letter) || standard[i] === letter);
+  [...printed].every(
+    (letter, i) => !/[أإآؤئ]/.test(letter) || standard[i] === letter || (letter === 'إ' && standard[i] === 'ا'),
+  );
 
 /**
  * A word as an editor spells it: `الامريكي` → الأمريكي. Only where the analysis is sure and the letters are the same but for hamza and
@@ -61,6 +63,13 @@ export const bareForm = (token: Token): string => {
   }
   return out;
 };
+
+/** Whether a word is written with a hamza that does not belong to it, though what else it could be is not sure: أهتم for اهتم. */
+export const isMisspelled = (token: Token): boolean =>
+  token.analysis?.source === 'lexicon' &&
+  /^[وفبل]?أ/.test(token.form) &&
+  /^[وفبل]?ا/.test(stripMarks(token.analysis.vocalized)) &&
+  !token.analysis.segments.some(({ role }) => role === 'article');
 
 export type FirstWord = 'as it stands' | 'without conjunction' | 'without proclitics';
 

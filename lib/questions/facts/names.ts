@@ -2,7 +2,14 @@ import { formOf } from '@/lib/morphology';
 import { foldSpelling, stripMarks } from '@/lib/orthography';
 import { type QuestionContext, referentAt } from '../context';
 import { homeKey, lexicalIndex } from '../lexical-index';
-import { distinctNames, isSoundPerson, knownPlaces, otherPersons, placeKind } from '../names-as-options';
+import {
+  areAlikeInForm,
+  distinctNames,
+  isSoundPerson,
+  knownPlaces,
+  otherPersons,
+  placeKind,
+} from '../names-as-options';
 import { type Random, shuffle } from '../random';
 import type { Statement } from '../statements';
 import type { Fact, FactFinder } from './types';
@@ -112,6 +119,13 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   if (['role', 'person'].includes(before?.analysis?.semantic ?? '') || referentAt(context, at - 1)?.type === 'person')
     return undefined;
   if (NAMED_AFTER.has(stripMarks(before?.analysis?.lemma ?? ''))) return undefined;
+  // المناطق الغربية: an adjective that is also a province's name
+  if (
+    before?.analysis?.pos === 'NOUN' &&
+    before.analysis.segments.some(({ role }) => role === 'article') &&
+    context.tokens[at]?.analysis?.segments.some(({ role }) => role === 'article')
+  )
+    return undefined;
   // a capital may stand for its government, which no other city does
   const kinds = kind === 'city' ? ['city', 'capital'] : [kind];
   const taken = namesIn(context, statement, 'place');
@@ -231,10 +245,9 @@ export const person: FactFinder = (context, statement, at): Fact | undefined => 
   // several people in one sentence could change places
   if (present.length !== 1) return undefined;
   // كارول among full names is no fair option, nor a full name among first names
-  const isFull = (name: string): boolean => name.includes(' ');
   const others = otherPersons(context, present)
     .map(({ name }) => name)
-    .filter((name) => isFull(name) === isFull(referent.name));
+    .filter((name) => areAlikeInForm(name, referent.name));
   return {
     kind: 'person',
     span: { from: at, to: mention.to },

@@ -6,7 +6,7 @@ import { firstClaim, holdsItsObjects } from '../claims';
 import { hasNote, isSelfContained } from '../clause-parts';
 import { type QuestionContext, spanOf } from '../context';
 import type { ChoiceDraft, Draft } from '../draft';
-import { distinctNames, knownPlaces, otherPersons } from '../names-as-options';
+import { areAlikeInForm, distinctNames, knownPlaces, otherPersons } from '../names-as-options';
 import { officesInBody, otherMinistries, otherOffices } from '../offices';
 import { excerptOf } from '../excerpts';
 import { shuffle } from '../random';
@@ -103,6 +103,7 @@ const othersFor = (context: QuestionContext, speaker: Speaker, all: readonly Spe
       const persons = otherPersons(context, except)
         .filter(({ names }) => !names.some(inStem))
         .map(({ name }) => name)
+        .filter((name) => areAlikeInForm(name, speaker.name))
         // a conjunction that was not told from the name: وآندريه
         .filter((name) => !/^و[اآأإ]/.test(name));
       return fits([...sameKind, ...persons]);

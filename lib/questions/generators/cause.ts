@@ -168,11 +168,15 @@ const otherEvents = (
   const sentence = key.sentence;
   const roots = new Set(taken.flatMap((span) => [...rootsOf(context, span)]));
   const keyEntry = entryOf(context, context.tokens[key.head]);
+  const isDeed = context.tokens[key.head]?.analysis?.semantic === 'action';
   const words = countWords(key.text);
   const asked = foldSpelling(stem);
   const ranked = events
     .filter((option) => option.sentence !== sentence && option.to - option.from > 1)
     .filter((option) => {
+      const { analysis } = context.tokens[option.head] ?? {};
+      // beside a deed (توقيع العقد) stands no حملات الحج
+      if (isDeed && (analysis?.semantic !== 'action' || analysis.features.Number !== 'Sing')) return false;
       const entry = entryOf(context, context.tokens[option.head]);
       if (!entry || (keyEntry && mayBeSynonyms(entry, keyEntry))) return false;
       if ([...rootsOf(context, option)].some((root) => roots.has(root))) return false;
@@ -211,8 +215,8 @@ const filledUp = (
   kind: Cause['kind'],
 ): string[] => {
   // one that any news could have may stand in for a third; more of them would leave the key the only one that the text speaks of
-  const out = others.slice(0, 2);
-  if (out.length < 2) return out;
+  const out = others.slice(0, kind === 'purpose' ? 3 : 2);
+  if (out.length < 2 || kind === 'purpose') return out;
   const text = foldSpelling(context.annotated.article.text);
   const wordsOf = (phrase: string): string[] =>
     foldSpelling(phrase)

@@ -61,6 +61,8 @@ export const masdar = (context: QuestionContext): Draft[] =>
     .flatMap(({ at, token, entry }): Draft[] => {
       const verb = verbOf(entry);
       if (!verb || !REGULAR_FORMS.has(verb.form)) return [];
+      // يقر is of أقرّ and of قرّ: without marks a doubled root does not tell its form
+      if (verb.root.at(-1) === verb.root.at(-2)) return [];
       const [own, second] = masdarsOf(verb);
       const regular = regularMasdar(verb);
       const key = stripMarks(own ?? '');

@@ -4,7 +4,7 @@ import { otherBodies } from '../bodies';
 import { personIn } from '../clause-parts';
 import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
-import { distinctNames, isSoundPerson, otherPersons } from '../names-as-options';
+import { areAlikeInForm, distinctNames, isSoundPerson, otherPersons } from '../names-as-options';
 import { officesInBody, otherMinistries, otherOffices } from '../offices';
 import { shuffle } from '../random';
 import { bodyAt, officeAt } from '../speakers';
@@ -50,11 +50,14 @@ const doerOf = (context: QuestionContext, statement: Statement): Doer | undefine
   const random = context.randomFor(`who ${statement.verb}`);
   const person = personIn(context, subject);
   if (person) {
-    if (!isSoundPerson(context, person)) return undefined;
+    // كارول of كارول سماحة: a first name may be half of a name
+    if (!isSoundPerson(context, person) || !person.name.includes(' ')) return undefined;
     const present = context.referents.filter(
       (other) => other !== person && other.mentions.some(({ from }) => statement.from <= from && from < statement.to),
     );
-    const others = otherPersons(context, [person, ...present]).map(({ name }) => name);
+    const others = otherPersons(context, [person, ...present])
+      .map(({ name }) => name)
+      .filter((name) => areAlikeInForm(name, person.name));
     return { question: 'من', key: person.name, aliases: person.names, others: distinctNames(others, person.names, 3) };
   }
   const office = officeAt(context, subject);
@@ -72,7 +75,8 @@ const doerOf = (context: QuestionContext, statement: Statement): Doer | undefine
     };
   }
   const body = bodyAt(context, subject);
-  if (body?.kind === 'body' && countWords(body.name) >= 2) {
+  // beside a news agency stand no intelligence agencies
+  if (body?.kind === 'body' && countWords(body.name) >= 2 && !body.name.startsWith('وكالة أنباء')) {
     const [head = ''] = body.name.split(' ');
     // flights are cancelled by airlines: beside a body that is no part of a state stand only bodies of its kind
     const alike = otherBodies(context, subject, body.name).filter(
@@ -105,6 +109,8 @@ export const who = (context: QuestionContext): Draft[] =>
     const asked = doer.question === 'من' ? masculineVerb(context, verb) : feminineVerb(context, verb);
     const [opening] = statement.runs;
     const rest = statement.runs[2];
+    // رحب | عضو اللجنة: what goes on with an office names the subject again
+    if (['role', 'person'].includes(context.tokens[rest?.span.from ?? -1]?.analysis?.semantic ?? '')) return [];
     if (!asked || !opening || !rest || countWords(rest.text) < 2) return [];
     const stem = `${doer.question} ${particlesBefore(context, clause)}${asked} ${rest.text.replace(/^،\s*/, '')}؟`;
     if (countWords(stem) < 5 || countWords(stem) > 24) return [];
