@@ -51,10 +51,7 @@ export const AttemptRun = ({ code, attempt }: Props): ReactNode => {
   const [answers, setAnswers] = useState<Answers>(() => ({
     ...Object.fromEntries(attempt.responses.map(({ questionId, value }) => [questionId, value])),
     ...Object.fromEntries(
-      // only this screen writes answers into the outbox
-      waiting().flatMap(({ value }) =>
-        value.kind === 'answer' ? [[value.questionId, value.value as ResponseValue]] : [],
-      ),
+      waiting().flatMap(({ value }) => (value.kind === 'answer' ? [[value.questionId, value.value]] : [])),
     ),
   }));
   const question = questions[place];

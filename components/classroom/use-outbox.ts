@@ -1,10 +1,9 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { openOutbox } from './outbox';
+import { makeOutboxSender, openOutbox } from '@/lib/stores';
 import { callAction } from './call';
 import type { CallProblem } from './call';
-import { makeOutboxSender } from './outbox-sender';
 import type { SaveReport } from './types';
 
 /** Where what she did is kept right now. */

@@ -26,5 +26,6 @@ export type {
   TextPart,
   TextParts,
 } from './texts';
-export * from './outbox';
-export * from './outbox-sender';
+export { openOutbox } from './outbox';
+export type { OutboxValue } from './outbox';
+export { makeOutboxSender } from './outbox-sender';
