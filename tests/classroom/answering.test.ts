@@ -4,6 +4,7 @@ import {
   deleteGroup,
   listTasks,
   type OpenDatabase,
+  readAssignment,
   readGradebook,
   reviewAttempt,
   saveEntries,
@@ -188,6 +189,18 @@ onBothDatabases((open) => {
       const { student, teacher, assignmentId } = await begin({ timeLimitMinutes: 10 });
       await must(adjustForStudent(school, teacher, { assignmentId, studentId: student.id, extraMinutes: 5 }));
       expect((await must(startAttempt(school, student, { assignmentId }))).remainingMs).toBe(900_000);
+    });
+
+    it('leaves her other changes as they are when one of them is made', async () => {
+      const { student, teacher, assignmentId } = await begin({ timeLimitMinutes: 10 });
+      const hers = { assignmentId, studentId: student.id };
+      const dueAt = '2026-11-03T09:00:30Z';
+      await must(adjustForStudent(school, teacher, { ...hers, dueAt, glosses: true, extraAttempts: 2 }));
+      await must(adjustForStudent(school, teacher, { ...hers, extraMinutes: 5 }));
+      await must(adjustForStudent(school, teacher, { ...hers, glosses: null }));
+      expect((await must(readAssignment(school, teacher, { assignmentId }))).adjustments).toMatchObject([
+        { dueAt: new Date(dueAt), closesAt: null, extraMinutes: 5, extraAttempts: 2, glosses: null, isExcused: false },
+      ]);
     });
 
     it('takes no hour from the browser: a clock a day off changes nothing', async () => {
