@@ -8,20 +8,14 @@ import { callAction } from './call';
 import { MomentField, readMoment } from './MomentField';
 import { Problem } from './Problem';
 import { inputClass, TextField } from './TextField';
-import type { Roster } from './types';
+import type { Adjustment, Roster } from '@/lib/classroom';
 import { useCall } from './use-call';
 
-type Adjustment = {
-  readonly studentId: string;
-  readonly extraMinutes: number;
-  readonly extraAttempts: number;
-  readonly dueAt: Date | null;
-  readonly closesAt: Date | null;
-  readonly glosses: boolean | null;
-  readonly vowelMarks: boolean | null;
-  readonly isExcused: boolean;
+type Props = {
+  readonly assignmentId: string;
+  readonly adjustments: readonly Omit<Adjustment, 'classId' | 'assignmentId'>[];
+  readonly room: Roster;
 };
-type Props = { readonly assignmentId: string; readonly adjustments: readonly Adjustment[]; readonly room: Roster };
 
 const DATES = ['dueAt', 'closesAt'] as const;
 const HELP = ['glosses', 'vowelMarks'] as const;

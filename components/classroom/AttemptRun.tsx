@@ -12,7 +12,7 @@ import { AssignedText } from './AssignedText';
 import { CheckedCard } from './CheckedCard';
 import { SaveState } from './SaveState';
 import { TimeLeft } from './TimeLeft';
-import type { OpenAttempt, ReviewedQuestion, SaveReport } from './types';
+import type { OpenAttempt, ReviewedQuestion, SaveReport } from '@/lib/classroom';
 import { useOutbox } from './use-outbox';
 import { useTimeSpent } from './use-time-spent';
 

@@ -4,29 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import type { Settings } from '@/lib/classroom';
 import { callAction } from './call';
 import { MomentField, readMoment } from './MomentField';
 import { Problem } from './Problem';
 import { inputClass, TextField } from './TextField';
 import { useCall } from './use-call';
-
-type Settings = {
-  readonly mode: 'practice' | 'test';
-  readonly timeLimitMinutes: number | null;
-  readonly attemptsAllowed: number | null;
-  readonly whichCounts: 'first' | 'best' | 'last' | 'mean';
-  readonly lateRule: 'accept' | 'penalty' | 'refuse';
-  readonly latePenaltyPercent: number;
-  readonly shuffleQuestions: boolean;
-  readonly shuffleOptions: boolean;
-  readonly questionsDrawn: number | null;
-  readonly glosses: boolean;
-  readonly vowelMarks: boolean;
-  readonly resultsShown: 'at-once' | 'after-submit' | 'after-close' | 'never';
-  readonly showKey: boolean;
-  readonly showEvidence: boolean;
-  readonly passPercent: number | null;
-};
 
 type Props = {
   readonly assignment: {

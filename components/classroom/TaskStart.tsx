@@ -11,7 +11,7 @@ import { callAction } from './call';
 import type { CallProblem } from './call';
 import { Problem } from './Problem';
 import { TaskFacts } from './TaskList';
-import type { OpenAttempt, TaskDetails } from './types';
+import type { OpenAttempt, TaskDetails } from '@/lib/classroom';
 
 type Props = { readonly code: string; readonly task: TaskDetails };
 

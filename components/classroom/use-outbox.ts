@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { makeOutboxSender, openOutbox } from '@/lib/stores';
 import { callAction } from './call';
 import type { CallProblem } from './call';
-import type { SaveReport } from './types';
+import type { SaveReport } from '@/lib/classroom';
 
 /** Where what she did is kept right now. */
 export type OutboxState = {

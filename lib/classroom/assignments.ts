@@ -212,6 +212,8 @@ export const setRecipients = teacherAction(
     }),
 );
 
+export type Adjustment = typeof adjustments.$inferSelect;
+
 /**
  * What differs for one student; `null` for an instant or a help means: as for everybody. What is not named stays as it is:
  * `{assignmentId, studentId, isExcused: true}` leaves her dates alone.

@@ -43,15 +43,19 @@ export { CELL_STATUSES } from './gradebook';
 export { CAUTIONS, CONSISTENCY_BANDS, DISCRIMINATION_BANDS, FACILITY_BANDS, OPTION_FLAGS } from './statistics';
 
 export type { Action } from './action';
-export type { OpenAttempt, ReviewedQuestion, SaveReport, Task } from './answering';
+// the shapes that screens show; components import these types and nothing else from here
+export type { AttemptReview, OpenAttempt, ReviewedQuestion, SaveReport, Task, TaskDetails } from './answering';
+export type { Adjustment } from './assignments';
+export type { Roster } from './classes';
 export type { DatabasePlace, OpenDatabase } from './database';
 export type { EntryResult } from './entries';
-export type { CellStatus, Gradebook, GradebookCell, SkillRow } from './gradebook';
-export type { NotCounted } from './outcome';
+export type { CellStatus, Gradebook, GradebookCell, SkillRow, StudentReport } from './gradebook';
+export type { NotCounted, QuestionRow } from './outcome';
 export type { QuestionDraft } from './question-schema';
 export type { Answer, Conflict, Fault, Refusal } from './refusal';
 export type { AssignmentReport, QuestionReport, ResponsesView } from './report';
-export type { MarkChange } from './rescoring';
+export type { AuditEntry, MarkChange } from './rescoring';
+export type { OptionRow } from './statistics';
 export type { Actor, Identity, School, Shelf, Student, Teacher } from './school';
 export type { AssignmentState, EntryValue, QuestionStatus } from './schema';
 export type { Settings } from './settings';
