@@ -6,6 +6,7 @@ import {
   type OpenDatabase,
   readAssignment,
   readGradebook,
+  readResponses,
   reviewAttempt,
   saveEntries,
   saveGroup,
@@ -235,6 +236,10 @@ onBothDatabases((open) => {
         }),
       );
       expect((await must(readGradebook(school, teacher, { classId }))).cells).toMatchObject([{ percent, status }]);
+      // only what a rule keeps from counting is left for the teacher to count
+      expect((await must(readResponses(school, teacher, { assignmentId }))).rows).toMatchObject([
+        { notCountedAsLate: lateRule === 'refuse' ? rest.length : 0 },
+      ]);
       // the teacher moves her date, and the answers that are there count after all
       await must(
         adjustForStudent(school, teacher, { assignmentId, studentId: student.id, dueAt: '2026-11-03T09:00:00Z' }),
