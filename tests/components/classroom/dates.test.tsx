@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { AdjustmentForm } from '@/components/classroom/AdjustmentForm';
 import ar from '@/content/messages/ar.json';
 import { renderIn } from '@/tests/support/render';
+import { catchCalls } from '@/tests/support/sent';
 
 jest.mock('next/navigation', () => ({
   ...jest.requireActual('next/navigation'),
@@ -23,17 +24,11 @@ const room = {
 
 /** What the form sends when it is saved. */
 const sentBy = async (act: () => Promise<void>): Promise<unknown> => {
-  const fetch = jest.fn(async (_: string, init?: RequestInit) => {
-    void init;
-    return { ok: true, status: 200, json: async () => ({ ok: true, value: null }) };
-  });
-  Object.assign(globalThis, { fetch });
+  const sent = catchCalls();
   await act();
   await screen.findByText(teach.saved);
-  return JSON.parse(String(fetch.mock.calls[0]?.[1]?.body));
+  return sent[0];
 };
-
-beforeAll(() => Object.assign(AbortSignal, { timeout: () => new AbortController().signal }));
 
 describe('what differs for one student', () => {
   const dueAt = new Date('2026-11-03T09:00:30.250Z');
