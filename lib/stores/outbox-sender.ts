@@ -9,12 +9,38 @@ type Report = { readonly entries: readonly { readonly id: string }[] };
 type Reply<R extends Report, Problem> =
   { readonly ok: true; readonly value: R } | { readonly ok: false; readonly error: Problem };
 
-type Options<R extends Report, Problem> = {
+type Sending<R extends Report, Problem> = {
   readonly outbox: Outbox;
   readonly save: (entries: readonly OutboxEntry[]) => Promise<Reply<R, Problem>>;
+  readonly onReport?: (report: R) => void;
+};
+
+/** `sent`: nothing waits any more. `refused`: the server named none of what it was sent. */
+type Outcome<Problem> =
+  { readonly kind: 'sent' } | { readonly kind: 'refused' } | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Sends what waits, oldest first, one batch after the other, until nothing waits or one does not go through. */
+export const sendOutbox = async <R extends Report, Problem>({
+  outbox,
+  save,
+  onReport,
+}: Sending<R, Problem>): Promise<Outcome<Problem>> => {
+  for (let batch = outbox.waiting(); batch.length > 0; batch = outbox.waiting()) {
+    const sent = batch.slice(0, MOST_AT_ONCE);
+    const result = await save(sent);
+    if (!result.ok) return { kind: 'failed', problem: result.error };
+    const named = new Set(result.value.entries.map(({ id }) => id));
+    outbox.letGo([...named]);
+    onReport?.(result.value);
+    // a server that answers for nothing would be asked for ever
+    if (!sent.some(({ id }) => named.has(id))) return { kind: 'refused' };
+  }
+  return { kind: 'sent' };
+};
+
+type Options<R extends Report, Problem> = Sending<R, Problem> & {
   /** Runs one sender at a time, in all tabs where the browser can do that. */
   readonly alone: (send: () => Promise<boolean>) => Promise<boolean>;
-  readonly onReport: (report: R) => void;
   /** After every step: why nothing goes through just now, or undefined. */
   readonly onState: (problem: Problem | undefined) => void;
 };
@@ -51,20 +77,10 @@ export const makeOutboxSender = <R extends Report, Problem>({
 
   /** False where it failed, and the clock will try again. */
   const sendAll = async (): Promise<boolean> => {
-    for (let batch = outbox.waiting(); batch.length > 0; batch = outbox.waiting()) {
-      const sent = batch.slice(0, MOST_AT_ONCE);
-      const result = await save(sent);
-      if (!result.ok) {
-        onState(result.error);
-        return tryLater();
-      }
-      const named = new Set(result.value.entries.map(({ id }) => id));
-      outbox.letGo([...named]);
-      onReport(result.value);
-      // a server that answers for nothing would be asked for ever
-      if (!sent.some(({ id }) => named.has(id))) return tryLater();
-      failures = 0;
-    }
+    const outcome = await sendOutbox({ outbox, save, ...(onReport ? { onReport } : {}) });
+    if (outcome.kind === 'failed') onState(outcome.problem);
+    if (outcome.kind !== 'sent') return tryLater();
+    failures = 0;
     onState(undefined);
     return true;
   };

@@ -62,6 +62,16 @@ const parse = (text: string | null): readonly OutboxEntry[] => {
   }
 };
 
+/** The attempts of which something waits in this browser, whoever made them. */
+export const attemptsWaiting = (storage: Storage | undefined): readonly string[] => {
+  try {
+    const names = Object.keys(storage ?? {}).filter((key) => key.startsWith(ENTRIES));
+    return [...new Set(names.map((key) => key.slice(ENTRIES.length).split('/')[0] ?? ''))];
+  } catch {
+    return [];
+  }
+};
+
 /**
  * The outbox of one attempt. `lastSequence` is what the server has seen, perhaps from another device; the browser counts on
  * from there: `openOutbox('a1', 7, localStorage).add({ kind: 'submit' }).sequence` → 8.

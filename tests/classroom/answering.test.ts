@@ -6,6 +6,7 @@ import {
   type OpenDatabase,
   readAssignment,
   readGradebook,
+  readOwnClass,
   readResponses,
   reviewAttempt,
   saveEntries,
@@ -322,6 +323,20 @@ onBothDatabases((open) => {
       });
       expect((await must(readGradebook(school, teacher, { classId }))).cells).toMatchObject([{ percent, attempts: 3 }]);
     });
+  });
+
+  it('tells a student which class is hers, and that another’s code is not, however it is written', async () => {
+    const teacher = await aTeacher(school);
+    const own = await aClass(school, teacher, 'الصف السابع');
+    const other = await aClass(school, teacher, 'الصف الثامن');
+    const student = await aStudent(school, own.joinCode, 'سلمى');
+    const read = (code: string) => must(readOwnClass(school, student, { code }));
+    expect(await read(own.joinCode)).toEqual({ name: 'الصف السابع', joinCode: own.joinCode, isOfCode: true });
+    expect(await read(`${own.joinCode.slice(0, 3)}-${own.joinCode.slice(3).toLowerCase()}`)).toMatchObject({
+      isOfCode: true,
+    });
+    expect(await read(other.joinCode)).toMatchObject({ name: 'الصف السابع', isOfCode: false });
+    expect(await read('لا رمز')).toMatchObject({ isOfCode: false });
   });
 
   it('asks only whom it is for', async () => {

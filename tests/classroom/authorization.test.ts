@@ -115,6 +115,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   joinClass: { may: ANYONE, input: ({ joinCode }) => ({ code: joinCode, name: 'نور جديد', pin: '7391' }) },
   returnToClass: { may: ANYONE, input: ({ joinCode }) => ({ code: joinCode, name: 'ليلى حداد', pin: '4821' }) },
   changePin: { may: STUDENTS, input: () => ({ oldPin: '4821', newPin: '7391' }) },
+  readOwnClass: { may: STUDENTS, input: () => ({ code: 'ABCDEF2' }) },
   listTasks: { may: STUDENTS, input: () => ({}) },
   readTask: { may: OF_THE_CLASS, input: ({ openId }) => ({ assignmentId: openId }) },
   startAttempt: { may: OF_THE_CLASS, input: ({ openId }) => ({ assignmentId: openId }) },

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { makeOutboxSender, openOutbox } from '@/lib/stores';
+import { attemptsWaiting, makeOutboxSender, openOutbox } from '@/lib/stores';
 import type { OutboxValue } from '@/lib/stores';
 
 type Entries = ReturnType<ReturnType<typeof openOutbox>['waiting']>;
@@ -66,6 +66,16 @@ describe('openOutbox', () => {
     outbox.add(anAnswer('x'));
     expect(valuesOf(outbox.waiting())).toEqual(['x']);
     expect(outbox.survivesReload()).toBe(false);
+  });
+
+  it('names the attempts of which something waits, for a page that is none of theirs', () => {
+    const storage = aStorage();
+    const sent = openOutbox('a1', 0, storage);
+    sent.letGo([sent.add(anAnswer('x')).id]);
+    openOutbox('a2', 0, storage).add(anAnswer('y'));
+    openOutbox('a2', 0, storage).add({ kind: 'submit' });
+    expect(attemptsWaiting(storage)).toEqual(['a2']);
+    expect(attemptsWaiting(undefined)).toEqual([]);
   });
 
   it.each([
