@@ -26,6 +26,7 @@ export type {
   TextPart,
   TextParts,
 } from './texts';
-export { openOutbox } from './outbox';
+export { attemptsWaiting, openOutbox } from './outbox';
 export type { OutboxValue } from './outbox';
-export { makeOutboxSender } from './outbox-sender';
+export { makeOutboxSender, sendOutbox } from './outbox-sender';
+export { dropAttempts, dropAttempt, keepAnswers, keepAttempt, readKeptAttempt } from './kept-attempts';
