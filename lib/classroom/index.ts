@@ -25,7 +25,7 @@ export { gradebookSheet, questionSheet, responsesSheet } from './sheets';
 export { deleteAccount, deleteClass, deleteText, exportClass } from './privacy';
 
 // what app/ makes a school of
-export { databasePlace, openDatabase, ping } from './database';
+export { databasePlace, makeTemplate, openDatabase, ping } from './database';
 export { closeStudentSession, studentOf } from './student-sessions';
 export {
   ADDRESS_HEADER,

@@ -205,6 +205,7 @@ const NOT_ACTIONS = [
   'gradebookSheet',
   'installationSecret',
   'makeTeacherAccounts',
+  'makeTemplate',
   'openDatabase',
   'ping',
   'questionSheet',
