@@ -256,6 +256,8 @@ for (const locale of LOCALES) {
       await phone.page.getByLabel(student.name, { exact: true }).fill('هدى');
       await phone.page.getByLabel(student.pin, { exact: true }).fill('4821');
       await phone.page.getByRole('button', { name: student.enterAgain, exact: true }).click();
+      // the door's own form has gone, and the quiz stands there
+      await expect(phone.page.getByText(student.saving.onServer)).toBeVisible();
       await expect(phone.page.locator('form')).toBeVisible();
       expect(await isAnswered(phone.page)).toBe(true);
       await answerRest(phone.page, locale, QUESTIONS);
