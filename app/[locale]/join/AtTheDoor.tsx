@@ -47,7 +47,7 @@ export const AtTheDoor = ({ code, room, expired, elsewhere }: Props): ReactNode 
           </p>
           <SendWaiting />
           <Link href={`/join/${elsewhere.joinCode}`} className={buttonClass('plain')}>
-            {t.rich('elsewhere.back', { own: elsewhere.name, b: (chunks) => <bdi>{chunks}</bdi> })}
+            {t('elsewhere.back')}
           </Link>
         </section>
       )}
