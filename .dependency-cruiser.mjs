@@ -42,7 +42,7 @@ export default {
     {
       name: 'no-data-in-a-page',
       comment:
-        'a page carries neither the lexicon nor the articles folder: their tables are read in content/, on the server (types may be named)',
+        'a page carries neither the lexicon nor the articles folder: their tables are read in content/, on the server (types may be named: they leave nothing in a bundle)',
       severity: 'error',
       from: { path: '^components/' },
       to: { path: '^(content/|lib/classroom/)', reachable: true },

@@ -140,10 +140,25 @@ const config = [
   { files: ['tests/support/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['components/**/*.{ts,tsx}'],
-    rules: restrictImports(doors, {
-      group: ['@/content/*', '@/lib/classroom', '@/lib/lexicon', '@/app/*'],
-      message: 'Components get their data as props: no content, classroom or lexicon.',
-    }),
+    rules: {
+      ...restrictImports(doors, {
+        group: ['@/content/*', '@/lib/lexicon', '@/app/*'],
+        message: 'Components get their data as props: no content or lexicon.',
+      }),
+      // Shapes leave no trace in a bundle: a screen names what the classroom answers with instead of writing it down again.
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@/lib/classroom',
+              allowTypeImports: true,
+              message: 'Of the classroom, screens import types only.',
+            },
+          ],
+        },
+      ],
+    },
   },
   // The worker is a bundle of its own, so what it imports no page carries.
   { files: ['components/engine/engine-worker.ts'], rules: restrictImports(doors) },

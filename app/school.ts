@@ -1,5 +1,5 @@
 import { loadArticle } from '@/content/library';
-import { shippedEngine } from '@/content/shelf';
+import { prepareInThread } from '@/content/pasted-text-thread';
 import {
   type Actor,
   ADDRESS_HEADER,
@@ -38,7 +38,11 @@ const mailer = (): ((mail: Mail) => Promise<void>) | undefined => {
 
 const open = async (): Promise<OpenSchool> => {
   const database = await openDatabase(databasePlace(process.env));
-  const school: School = { db: database.db, now: () => new Date(), shelf: { engine: shippedEngine, loadArticle } };
+  const school: School = {
+    db: database.db,
+    now: () => new Date(),
+    shelf: { loadArticle, prepareText: prepareInThread },
+  };
   const accounts = makeTeacherAccounts({
     db: database.db,
     url: siteUrl,

@@ -23,12 +23,16 @@ const workerPlugin: SerwistPlugin = {
       : response,
 };
 
+/** The page of an assignment: what was begun there goes on, from what components/classroom/kept-attempt.ts has of it. */
+const ASSIGNMENT = /^\/(ar|en)\/join\/[^/]+\/[^/]+$/;
+
 /** Where a page is not kept and the network is off: `/` leads to the library as ever, the rest to a page that says so. */
 const offlinePlugin: SerwistPlugin = {
   handlerDidError: async ({ request }) => {
     const { pathname } = new URL(request.url);
     if (pathname === '/') return Response.redirect('/ar');
-    return serwist.matchPrecache(pathname.startsWith('/en') ? '/en/offline' : '/ar/offline');
+    const locale = pathname.startsWith('/en') ? 'en' : 'ar';
+    return serwist.matchPrecache(`/${locale}/offline${ASSIGNMENT.test(pathname) ? '/attempt' : ''}`);
   },
 };
 

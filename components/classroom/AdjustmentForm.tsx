@@ -5,24 +5,22 @@ import { useId, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
 import { callAction } from './call';
+import { MomentField, readMoment } from './MomentField';
 import { Problem } from './Problem';
 import { inputClass, TextField } from './TextField';
-import type { Roster } from './types';
+import type { Adjustment, Roster } from '@/lib/classroom';
 import { useCall } from './use-call';
 
-type Adjustment = {
-  readonly studentId: string;
-  readonly extraMinutes: number;
-  readonly extraAttempts: number;
-  readonly glosses: boolean | null;
-  readonly vowelMarks: boolean | null;
-  readonly isExcused: boolean;
+type Props = {
+  readonly assignmentId: string;
+  readonly adjustments: readonly Omit<Adjustment, 'classId' | 'assignmentId'>[];
+  readonly room: Roster;
 };
-type Props = { readonly assignmentId: string; readonly adjustments: readonly Adjustment[]; readonly room: Roster };
 
+const DATES = ['dueAt', 'closesAt'] as const;
 const HELP = ['glosses', 'vowelMarks'] as const;
 
-/** What is different for one student: more time, another attempt, more help, or excused. */
+/** What is different for one student: other dates, more time, another attempt, more help, or excused. */
 export const AdjustmentForm = ({ assignmentId, adjustments, room }: Props): ReactNode => {
   const t = useTranslations('teach');
   const id = useId();
@@ -40,6 +38,7 @@ export const AdjustmentForm = ({ assignmentId, adjustments, room }: Props): Reac
       studentId,
       extraMinutes: Number(data.get('extraMinutes')),
       extraAttempts: Number(data.get('extraAttempts')),
+      ...Object.fromEntries(DATES.map((name) => [name, readMoment(data, name, own?.[name] ?? null)])),
       glosses: help('glosses'),
       vowelMarks: help('vowelMarks'),
       isExcused: data.get('isExcused') !== null,
@@ -59,7 +58,10 @@ export const AdjustmentForm = ({ assignmentId, adjustments, room }: Props): Reac
         <select
           id={`${id}-student`}
           value={studentId}
-          onChange={(event) => setStudentId(event.target.value)}
+          onChange={(event) => {
+            setStudentId(event.target.value);
+            setIsSaved(false);
+          }}
           className={`${inputClass} mb-4`}
         >
           {room.students.map((student) => (
@@ -86,6 +88,9 @@ export const AdjustmentForm = ({ assignmentId, adjustments, room }: Props): Reac
               max={20}
               defaultValue={own?.extraAttempts ?? 0}
             />
+            {DATES.map((name) => (
+              <MomentField key={name} label={t(`hers.${name}`)} name={name} at={own?.[name] ?? null} />
+            ))}
             {HELP.map((name) => (
               <div key={name} className="mb-4">
                 <label htmlFor={`${id}-${name}`} className="mb-1 block font-semibold">
@@ -104,6 +109,7 @@ export const AdjustmentForm = ({ assignmentId, adjustments, room }: Props): Reac
               </div>
             ))}
           </div>
+          <p className="caption mb-3">{t('hers.hint')}</p>
           <label className="mb-4 flex min-h-11 items-center gap-2">
             <input
               type="checkbox"

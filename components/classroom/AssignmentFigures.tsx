@@ -4,13 +4,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Histogram } from './Histogram';
-import type { Report } from './report-types';
+import type { AssignmentReport } from '@/lib/classroom';
 import { useFigures } from './use-figures';
 
 const FIGURES = ['mean', 'median', 'deviation', 'lowest', 'highest', 'consistency', 'standardError'] as const;
 
 /** How the class did as a whole, and who is still to come. */
-export const AssignmentFigures = ({ report }: { report: Report }): ReactNode => {
+export const AssignmentFigures = ({ report }: { report: AssignmentReport }): ReactNode => {
   const t = useTranslations('teach');
   const { number } = useNumbers();
   const figure = useFigures();

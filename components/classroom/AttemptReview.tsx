@@ -7,23 +7,13 @@ import { Stem } from '@/components/quiz/Stem';
 import { buttonClass } from '@/components/ui/button';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
-import type { PublicQuestion } from '@/lib/questions';
 import { ReviewNote } from './ReviewNote';
-import type { ReviewedQuestion } from './types';
+import type { AttemptReview as Review } from '@/lib/classroom';
 
 type Props = {
   readonly code: string;
   readonly text: string | undefined;
-  readonly review: {
-    readonly earned: number;
-    readonly possible: number;
-    readonly percent: number;
-    readonly isLate: boolean;
-    readonly hasPassed: boolean | null;
-    readonly notCounted: number;
-    readonly questions: readonly PublicQuestion[];
-    readonly reviewed: readonly ReviewedQuestion[];
-  };
+  readonly review: Review;
 };
 
 /** A finished attempt: the mark, and every question with what the teacher lets be seen of it. */

@@ -8,16 +8,17 @@ import { makeReaderText } from '@/components/reader/reader-text';
 import { buttonClass } from '@/components/ui/button';
 import type { ResponseValue } from '@/lib/grading';
 import { useRouter } from '@/lib/i18n';
+import { dropAttempt, keepAnswers, keepAttempt } from '@/lib/stores';
 import { AssignedText } from './AssignedText';
 import { CheckedCard } from './CheckedCard';
+import type { Answers, KeptAnswers, KeptAttempt } from './kept-attempt';
 import { SaveState } from './SaveState';
 import { TimeLeft } from './TimeLeft';
-import type { OpenAttempt, ReviewedQuestion, SaveReport } from './types';
+import type { OpenAttempt, ReviewedQuestion, SaveReport } from '@/lib/classroom';
 import { useOutbox } from './use-outbox';
 import { useTimeSpent } from './use-time-spent';
 
 type Props = { readonly code: string; readonly attempt: OpenAttempt };
-type Answers = Readonly<Record<string, ResponseValue>>;
 
 /** What is typed is kept once the typing rests: a keystroke is no answer. */
 const REST = 700;
@@ -29,7 +30,6 @@ export const AttemptRun = ({ code, attempt }: Props): ReactNode => {
   const { attemptId, questions, help } = attempt;
   const [isReading, setIsReading] = useState(attempt.responses.length === 0);
   const [place, setPlace] = useState(0);
-  const [isHandingIn, setIsHandingIn] = useState(false);
   const [isFinished, setIsFinished] = useState(attempt.isFinished);
   const [remainingMs, setRemainingMs] = useState(attempt.remainingMs);
   const [reviewed, setReviewed] = useState<readonly ReviewedQuestion[]>(attempt.reviewed);
@@ -46,17 +46,26 @@ export const AttemptRun = ({ code, attempt }: Props): ReactNode => {
     }
   }, []);
   const { state, add, flush, waiting } = useOutbox(attempt, onReport);
+  const [isHandingIn, setIsHandingIn] = useState(() => waiting().some(({ value }) => value.kind === 'submit'));
 
   // what the server has, and over it what it does not have yet
   const [answers, setAnswers] = useState<Answers>(() => ({
     ...Object.fromEntries(attempt.responses.map(({ questionId, value }) => [questionId, value])),
     ...Object.fromEntries(
-      // only this screen writes answers into the outbox
-      waiting().flatMap(({ value }) =>
-        value.kind === 'answer' ? [[value.questionId, value.value as ResponseValue]] : [],
-      ),
+      waiting().flatMap(({ value }) => (value.kind === 'answer' ? [[value.questionId, value.value]] : [])),
     ),
   }));
+  // kept for a reload without a network, until it is handed in and all of it has arrived
+  const isOver = isFinished && state.waiting === 0;
+  useEffect(() => {
+    if (isOver) void dropAttempt(attempt.assignmentId);
+    else void keepAttempt(attempt.assignmentId, { code, attempt } satisfies KeptAttempt);
+  }, [attempt, code, isOver]);
+  useEffect(() => {
+    if (isOver) return;
+    const kept: KeptAnswers = { attemptId, answers, reviewed, remainingMs, at: Date.now() };
+    void keepAnswers(attempt.assignmentId, kept);
+  }, [answers, attempt.assignmentId, attemptId, isOver, remainingMs, reviewed]);
   const question = questions[place];
   const typed = useRef<{ readonly questionId: string; readonly value: ResponseValue }>(undefined);
   const keepTyped = useCallback((): void => {
@@ -104,7 +113,7 @@ export const AttemptRun = ({ code, attempt }: Props): ReactNode => {
     if (lemma) add({ kind: 'lookup', lemma, ...(isReading || !question ? {} : { questionId: question.id }) });
   };
 
-  if (isFinished && state.waiting === 0) {
+  if (isOver) {
     return (
       <div className="mt-6" role="status">
         <p className="text-lg font-semibold">{t('handedIn')}</p>

@@ -4,18 +4,12 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Moment } from './Moment';
-import type { QuestionReport } from './report-types';
+import type { AuditEntry, QuestionReport } from '@/lib/classroom';
 
 const ACTIONS = ['mend-key', 'drop-option', 'retire-question', 'count-late-answers', 'reopen-attempt'] as const;
 
 type Props = {
-  readonly audit: readonly {
-    readonly id: string;
-    readonly at: Date;
-    readonly action: string;
-    readonly teacher: string;
-    readonly detail: Readonly<Record<string, unknown>>;
-  }[];
+  readonly audit: readonly AuditEntry[];
   readonly questions: readonly QuestionReport[];
 };
 

@@ -11,7 +11,7 @@ import { buttonClass } from '@/components/ui/button';
 import type { ResponseValue } from '@/lib/grading';
 import type { PublicQuestion } from '@/lib/questions';
 import { ReviewNote } from './ReviewNote';
-import type { ReviewedQuestion } from './types';
+import type { ReviewedQuestion } from '@/lib/classroom';
 
 type Props = {
   readonly text: string;

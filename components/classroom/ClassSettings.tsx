@@ -8,7 +8,7 @@ import { ActionButton } from './ActionButton';
 import { callAction } from './call';
 import { Problem } from './Problem';
 import { TextField } from './TextField';
-import type { Roster } from './types';
+import type { Roster } from '@/lib/classroom';
 import { useCall } from './use-call';
 
 /** The class's name, who may come in, its data as a file, and its end. */

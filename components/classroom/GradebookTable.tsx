@@ -5,31 +5,10 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
+import type { Gradebook, GradebookCell } from '@/lib/classroom';
 import { useFigures } from './use-figures';
 
-type Cell = {
-  readonly studentId: string;
-  readonly assignmentId: string;
-  readonly status: 'not-for-student' | 'excused' | 'not-started' | 'in-progress' | 'submitted' | 'late';
-  readonly percent: number | null;
-  readonly attempts: number;
-  readonly textMinutes: number;
-  readonly quizMinutes: number;
-  readonly lookups: number;
-  readonly notCounted: number;
-};
-
-type Props = {
-  readonly gradebook: {
-    readonly students: readonly { readonly id: string; readonly name: string; readonly meanPercent: number | null }[];
-    readonly assignments: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly meanPercent: number | null;
-    }[];
-    readonly cells: readonly Cell[];
-  };
-};
+type Props = { readonly gradebook: Gradebook };
 
 const cellClass = 'border border-line p-2 align-top';
 
@@ -98,7 +77,7 @@ export const GradebookTable = ({ gradebook }: Props): ReactNode => {
   );
 };
 
-const GradebookMark = ({ cell }: { cell: Cell | undefined }): ReactNode => {
+const GradebookMark = ({ cell }: { cell: GradebookCell | undefined }): ReactNode => {
   const t = useTranslations();
   const { number } = useNumbers();
   const figure = useFigures();

@@ -8,7 +8,7 @@ import { callAction } from './call';
 import { CheckList } from './CheckList';
 import { Problem } from './Problem';
 import { TextField } from './TextField';
-import type { Roster } from './types';
+import type { Roster } from '@/lib/classroom';
 import { useCall } from './use-call';
 
 /** Parts of the class that are given work of their own. */

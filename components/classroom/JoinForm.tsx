@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { dropAttempts } from '@/lib/stores';
 import { callAction } from './call';
 import { Problem } from './Problem';
 import { TextField } from './TextField';
@@ -20,7 +21,9 @@ export const JoinForm = ({ code, takesNewNames }: { code: string; takesNewNames:
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    await run(() => callAction(way, { code, name: data.get('name'), pin: data.get('pin') }));
+    const isIn = await run(() => callAction(way, { code, name: data.get('name'), pin: data.get('pin') }));
+    // the page of who was here before is not hers
+    if (isIn) await dropAttempts();
   };
   return (
     <form onSubmit={submit} className="max-w-md">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { dropAttempts } from '@/lib/stores';
 import { send } from './call';
 import { Problem } from './Problem';
 import { useCall } from './use-call';
@@ -17,7 +18,9 @@ export const LeaveButton = (): ReactNode => {
         type="button"
         disabled={isBusy}
         className={buttonClass('quiet')}
-        onClick={() => run(() => send('/api/classroom/session', { method: 'DELETE' }))}
+        onClick={async () => {
+          if (await run(() => send('/api/classroom/session', { method: 'DELETE' }))) await dropAttempts();
+        }}
       >
         {t('leave')}
       </button>

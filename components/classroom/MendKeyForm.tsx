@@ -1,11 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import type { ResponseValue } from '@/lib/grading';
+import { withholdKey } from '@/lib/questions';
 import type { Question } from '@/lib/questions';
 import { callAction } from './call';
+import { KeyField } from './KeyField';
 import { Problem } from './Problem';
 import { inputClass } from './TextField';
 import { useCall } from './use-call';
@@ -21,8 +24,14 @@ export const MendKeyForm = ({ assignmentId, question, dropped }: Props): ReactNo
   const t = useTranslations('teach');
   const id = useId();
   const { run, isBusy, problem } = useCall();
+  const [arranged, setArranged] = useState<ResponseValue>(question.key);
+  const isArranged = question.type === 'ordering' || question.type === 'matching';
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
+    if (isArranged) {
+      await run(() => callAction('mendKey', { assignmentId, questionId: question.id, key: arranged }));
+      return;
+    }
     const given = String(new FormData(event.currentTarget).get('key'));
     const key =
       question.type === 'short-answer'
@@ -33,6 +42,20 @@ export const MendKeyForm = ({ assignmentId, question, dropped }: Props): ReactNo
         : given;
     await run(() => callAction('mendKey', { assignmentId, questionId: question.id, key }));
   };
+  if (isArranged) {
+    return (
+      <form onSubmit={submit} className="w-full max-w-2xl">
+        <p id={id} className="mb-2 font-semibold">
+          {t(question.type === 'ordering' ? 'rightOrder' : 'rightPairs')}
+        </p>
+        <KeyField question={withholdKey(question)} value={arranged} onChange={setArranged} labelledBy={id} />
+        <button type="submit" disabled={isBusy} className={`${buttonClass('plain')} mt-3`}>
+          {t('rescore')}
+        </button>
+        <Problem problem={problem} />
+      </form>
+    );
+  }
   return (
     <form onSubmit={submit} className="flex flex-wrap items-end gap-2">
       <div>

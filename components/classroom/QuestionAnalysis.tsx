@@ -8,11 +8,11 @@ import { ArabicText } from '@/components/ui/ArabicText';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { ActionButton } from './ActionButton';
 import { MendKeyForm } from './MendKeyForm';
-import type { OptionRow, QuestionReport, Report } from './report-types';
+import type { OptionRow, QuestionReport, AssignmentReport } from '@/lib/classroom';
 import { useFigures } from './use-figures';
 
 /** What each question is worth, and from there the mending: the same figures as in the file. */
-export const QuestionAnalysis = ({ report, text }: { report: Report; text: string }): ReactNode => {
+export const QuestionAnalysis = ({ report, text }: { report: AssignmentReport; text: string }): ReactNode => {
   const t = useTranslations('teach');
   return (
     <section aria-labelledby="analysis" className="mb-12">
@@ -133,9 +133,7 @@ const QuestionEntry = ({ assignmentId, report, place, text }: Props): ReactNode 
         <summary className="inline-flex min-h-11 items-center text-accent">{t('teach.mend')}</summary>
         {question.evidence.length > 0 && <PassageText text={text} spans={question.evidence} />}
         <div className="mt-3 flex flex-wrap items-end gap-4">
-          {(typeof question.key === 'string' || question.type === 'short-answer') && (
-            <MendKeyForm assignmentId={assignmentId} question={question} dropped={report.droppedOptions} />
-          )}
+          <MendKeyForm assignmentId={assignmentId} question={question} dropped={report.droppedOptions} />
           <ActionButton
             action="retireQuestion"
             input={{ assignmentId, questionId }}

@@ -16,7 +16,7 @@ import { callAction } from './call';
 import { Problem } from './Problem';
 import { QuestionForm } from './QuestionForm';
 import { inputClass } from './TextField';
-import type { QuestionRow } from './types';
+import type { QuestionRow } from '@/lib/classroom';
 import { useCall } from './use-call';
 
 /** Why a question is turned down; the reasons become cases for the tests of the rule that proposed it. */

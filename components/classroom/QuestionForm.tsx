@@ -7,6 +7,8 @@ import { buttonClass } from '@/components/ui/button';
 import type { TextSpan } from '@/lib/articles';
 import { QUESTION_TYPES, SKILLS } from '@/lib/questions';
 import type { Option, Question, QuestionType } from '@/lib/questions';
+import { arrangedOf, arrangedParts } from './arranged-question';
+import { ArrangedFields } from './ArrangedFields';
 import { callAction } from './call';
 import { Problem } from './Problem';
 import { inputClass } from './TextField';
@@ -32,18 +34,13 @@ export const QuestionForm = ({ assignmentId, text, sentences, question, onDone }
   const { run, isBusy, problem } = useCall();
   const [type, setType] = useState<QuestionType>(question?.type ?? 'multiple-choice');
   const isChoice = type === 'multiple-choice' || type === 'cloze' || type === 'true-false';
-  const optionsBefore = question && 'options' in question ? inKeyOrder(question) : undefined;
-  const options = optionsBefore ?? blank(type === 'true-false' ? ['true', 'false'] : LETTERS);
-  const matches = question?.type === 'matching' ? question.matches : blank(LETTERS.map((letter) => `m${letter}`));
+  const [arranged, setArranged] = useState(() => arrangedOf(question));
+  const options =
+    question && 'options' in question ? question.options : blank(type === 'true-false' ? ['true', 'false'] : LETTERS);
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const written = (list: readonly Option[], field = 'option'): readonly Option[] =>
-      list
-        .map((option) => ({ id: option.id, text: String(data.get(`${field}-${option.id}`) ?? '').trim() }))
-        .filter((option) => option.text !== '');
-    const kept = written(options);
     const evidence = data.getAll('evidence').flatMap((place) => {
       const sentence = sentences[Number(place)];
       return sentence ? [{ start: sentence.start, end: sentence.end }] : [];
@@ -53,15 +50,15 @@ export const QuestionForm = ({ assignmentId, text, sentences, question, onDone }
         case 'short-answer':
           return { key: lines(String(data.get('answers'))) };
         case 'ordering':
-          return { options: kept, key: kept.map((option) => option.id) };
         case 'matching':
-          return {
-            options: kept,
-            matches: written(matches, 'to'),
-            key: kept.map((option) => [option.id, String(data.get(`match-${option.id}`))]),
-          };
+          return arrangedParts(type, arranged);
         default:
-          return { options: kept, key: data.get('key') };
+          return {
+            options: options
+              .map((option) => ({ id: option.id, text: String(data.get(`option-${option.id}`) ?? '').trim() }))
+              .filter((option) => option.text !== ''),
+            key: data.get('key'),
+          };
       }
     };
     // what was exact before stays exact, unless other sentences are chosen
@@ -135,22 +132,23 @@ export const QuestionForm = ({ assignmentId, text, sentences, question, onDone }
           />
         </>
       )}
-      {type !== 'short-answer' && (
+      {(type === 'ordering' || type === 'matching') && (
+        <ArrangedFields type={type} arranged={arranged} onChange={setArranged} />
+      )}
+      {isChoice && (
         <fieldset className="mt-4">
-          <legend className="font-semibold">{t(isChoice ? 'teach.optionsAndKey' : `teach.parts.${type}`)}</legend>
+          <legend className="font-semibold">{t('teach.optionsAndKey')}</legend>
           {options.map((option, place) => (
             <div key={option.id} dir="rtl" className="mb-2 flex items-center gap-3">
-              {isChoice && (
-                <input
-                  type="radio"
-                  name="key"
-                  value={option.id}
-                  required
-                  aria-label={t('teach.isKey', { place: place + 1 })}
-                  defaultChecked={question ? question.key === option.id : place === 0}
-                  className="size-5 shrink-0 accent-accent"
-                />
-              )}
+              <input
+                type="radio"
+                name="key"
+                value={option.id}
+                required
+                aria-label={t('teach.isKey', { place: place + 1 })}
+                defaultChecked={question ? question.key === option.id : place === 0}
+                className="size-5 shrink-0 accent-accent"
+              />
               <input
                 name={`option-${option.id}`}
                 lang="ar"
@@ -161,21 +159,6 @@ export const QuestionForm = ({ assignmentId, text, sentences, question, onDone }
                 defaultValue={option.text}
                 className={arabicField}
               />
-              {type === 'matching' && (
-                <>
-                  <input
-                    name={`to-${matches[place]?.id}`}
-                    lang="ar"
-                    dir="rtl"
-                    maxLength={300}
-                    aria-label={t('teach.match', { place: place + 1 })}
-                    required={place < 2}
-                    defaultValue={matchOf(question, option.id)?.text ?? matches[place]?.text}
-                    className={arabicField}
-                  />
-                  <input type="hidden" name={`match-${option.id}`} value={matches[place]?.id} />
-                </>
-              )}
             </div>
           ))}
         </fieldset>
@@ -258,15 +241,3 @@ const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-
-/** An ordering is written in its right order. */
-const inKeyOrder = (question: Extract<Question, { readonly options: unknown }>): readonly Option[] => {
-  if (question.type !== 'ordering') return question.options;
-  return question.key.flatMap((id) => question.options.filter((option) => option.id === id));
-};
-
-const matchOf = (question: Question | undefined, optionId: string): Option | undefined => {
-  if (question?.type !== 'matching') return undefined;
-  const to = question.key.find(([from]) => from === optionId)?.[1];
-  return question.matches.find((match) => match.id === to);
-};

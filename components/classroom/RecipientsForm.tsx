@@ -7,7 +7,7 @@ import { buttonClass } from '@/components/ui/button';
 import { callAction } from './call';
 import { CheckList } from './CheckList';
 import { Problem } from './Problem';
-import type { Roster } from './types';
+import type { Roster } from '@/lib/classroom';
 import { useCall } from './use-call';
 
 type Props = {

@@ -5,21 +5,10 @@ import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { ActionButton } from './ActionButton';
 import { Moment } from './Moment';
+import type { ResponsesView } from '@/lib/classroom';
 import { useFigures } from './use-figures';
 
-type Props = {
-  readonly responses: {
-    readonly questions: readonly { readonly id: string; readonly stem: string }[];
-    readonly rows: readonly {
-      readonly attemptId: string;
-      readonly name: string;
-      readonly attempt: number;
-      readonly submittedAt: Date | null;
-      readonly percent: number;
-      readonly answers: readonly ({ readonly text: string; readonly percent: number } | null)[];
-    }[];
-  };
-};
+type Props = { readonly responses: ResponsesView };
 
 const cellClass = 'border border-line p-2 align-top text-start';
 
@@ -88,9 +77,11 @@ export const ResponseTable = ({ responses }: Props): ReactNode => {
                       {t('reopen')}
                     </ActionButton>
                   )}
-                  <ActionButton action="countLateAnswers" input={{ attemptId: row.attemptId }} look="quiet">
-                    {t('countLate')}
-                  </ActionButton>
+                  {row.notCountedAsLate > 0 && (
+                    <ActionButton action="countLateAnswers" input={{ attemptId: row.attemptId }} look="quiet">
+                      {t('countLate')}
+                    </ActionButton>
+                  )}
                 </td>
               </tr>
             ))}

@@ -6,7 +6,7 @@ import { PassageText } from '@/components/quiz/PassageText';
 import { RationaleText } from '@/components/quiz/RationaleText';
 import { RightAnswer } from '@/components/quiz/RightAnswer';
 import { useNumbers } from '@/components/ui/use-numbers';
-import type { ReviewedQuestion } from './types';
+import type { ReviewedQuestion } from '@/lib/classroom';
 
 /** The mark of one answer and, as far as the teacher shows them, the right answer, the reason and the sentence that proves it. */
 export const ReviewNote = ({ text, review }: { text: string | undefined; review: ReviewedQuestion }): ReactNode => {

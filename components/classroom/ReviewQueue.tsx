@@ -8,7 +8,7 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import type { TextSpan } from '@/lib/articles';
 import { QuestionCard } from './QuestionCard';
 import { QuestionForm } from './QuestionForm';
-import type { QuestionRow } from './types';
+import type { QuestionRow } from '@/lib/classroom';
 
 type Props = {
   readonly assignmentId: string;

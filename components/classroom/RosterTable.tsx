@@ -9,7 +9,7 @@ import { ActionButton } from './ActionButton';
 import { callAction } from './call';
 import { Problem } from './Problem';
 import { inputClass } from './TextField';
-import type { Roster } from './types';
+import type { Roster } from '@/lib/classroom';
 import { useCall } from './use-call';
 
 /** Who is in the class, who has come, and what can be done for each. */

@@ -4,28 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import type { Settings } from '@/lib/classroom';
 import { callAction } from './call';
+import { MomentField, readMoment } from './MomentField';
 import { Problem } from './Problem';
 import { inputClass, TextField } from './TextField';
 import { useCall } from './use-call';
-
-type Settings = {
-  readonly mode: 'practice' | 'test';
-  readonly timeLimitMinutes: number | null;
-  readonly attemptsAllowed: number | null;
-  readonly whichCounts: 'first' | 'best' | 'last' | 'mean';
-  readonly lateRule: 'accept' | 'penalty' | 'refuse';
-  readonly latePenaltyPercent: number;
-  readonly shuffleQuestions: boolean;
-  readonly shuffleOptions: boolean;
-  readonly questionsDrawn: number | null;
-  readonly glosses: boolean;
-  readonly vowelMarks: boolean;
-  readonly resultsShown: 'at-once' | 'after-submit' | 'after-close' | 'never';
-  readonly showKey: boolean;
-  readonly showEvidence: boolean;
-  readonly passPercent: number | null;
-};
 
 type Props = {
   readonly assignment: {
@@ -54,15 +38,6 @@ const NUMBERS = {
 const SWITCHES = ['glosses', 'vowelMarks', 'shuffleQuestions', 'shuffleOptions', 'showKey', 'showEvidence'] as const;
 const DATES = ['opensAt', 'dueAt', 'closesAt'] as const;
 
-/** An instant as the browser's own field for local time wants it: 2026-11-24T15:30. */
-const asLocal = (at: Date | null): string => {
-  if (!at) return '';
-  const local = new Date(new Date(at).getTime() - new Date(at).getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
-};
-const asInstant = (local: FormDataEntryValue | null): string | null =>
-  local ? new Date(String(local)).toISOString() : null;
-
 /** How an assignment is given: when, how often, with what help, and what is shown afterwards. */
 export const SettingsForm = ({ assignment }: Props): ReactNode => {
   const t = useTranslations('teach');
@@ -82,7 +57,7 @@ export const SettingsForm = ({ assignment }: Props): ReactNode => {
         assignmentId: assignment.id,
         title: data.get('title'),
         note: data.get('note'),
-        ...entries(DATES, (name) => asInstant(data.get(name))),
+        ...Object.fromEntries(DATES.map((name) => [name, readMoment(data, name, assignment[name])])),
         settings: {
           ...entries(Object.keys(CHOICES), (name) => data.get(name)),
           ...entries(Object.keys(NUMBERS), numberOrNull),
@@ -123,8 +98,7 @@ export const SettingsForm = ({ assignment }: Props): ReactNode => {
       <h2 id="settings" className="section-title">
         {t('settings')}
       </h2>
-      {/* dates are told in the teacher's own time zone, so the form is drawn anew with the script */}
-      <form onSubmit={submit} suppressHydrationWarning>
+      <form onSubmit={submit}>
         <TextField label={t('assignmentTitle')} name="title" required maxLength={200} defaultValue={assignment.title} />
         <div className="mb-4">
           <label htmlFor={`${id}-note`} className="mb-1 block font-semibold">
@@ -142,15 +116,7 @@ export const SettingsForm = ({ assignment }: Props): ReactNode => {
         </div>
         <div className="grid gap-x-6 sm:grid-cols-3">
           {DATES.map((name) => (
-            <TextField
-              key={name}
-              label={t(`set.${name}`)}
-              name={name}
-              type="datetime-local"
-              dir="ltr"
-              suppressHydrationWarning
-              defaultValue={asLocal(assignment[name])}
-            />
+            <MomentField key={name} label={t(`set.${name}`)} name={name} at={assignment[name]} />
           ))}
         </div>
         <div className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">

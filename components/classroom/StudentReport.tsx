@@ -4,23 +4,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
-import type { Skill } from '@/lib/questions';
+import type { StudentReport as Report } from '@/lib/classroom';
 import { useFigures } from './use-figures';
 
-type Props = {
-  readonly report: {
-    readonly assignments: readonly {
-      readonly assignmentId: string;
-      readonly title: string;
-      readonly status: 'not-for-student' | 'excused' | 'not-started' | 'in-progress' | 'submitted' | 'late';
-      readonly percent: number | null;
-      readonly lookups: number;
-    }[];
-    readonly skills: readonly { readonly skill: Skill; readonly questions: number; readonly percent: number }[];
-    readonly lookedUp: readonly { readonly lemma: string; readonly count: number }[];
-    readonly missed: readonly { readonly assignmentId: string; readonly questionId: string; readonly stem: string }[];
-  };
-};
+type Props = { readonly report: Report };
 
 const cellClass = 'border-b border-line p-2 text-start';
 

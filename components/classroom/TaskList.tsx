@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/EmptyState';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import { Moment } from './Moment';
-import type { Task } from './types';
+import type { Task } from '@/lib/classroom';
 
 /** What a student has to do and has done, what is due first at the top. */
 export const TaskList = ({ code, tasks }: { code: string; tasks: readonly Task[] }): ReactNode => {

@@ -8,12 +8,22 @@ import { useNumbers } from '@/components/ui/use-numbers';
 import { Link } from '@/lib/i18n';
 import { AttemptRun } from './AttemptRun';
 import { callAction } from './call';
-import type { CallProblem } from './call';
+import type { CallProblem, CallResult } from './call';
+import { findKeptAttempt } from './kept-attempt';
 import { Problem } from './Problem';
 import { TaskFacts } from './TaskList';
-import type { OpenAttempt, TaskDetails } from './types';
+import type { OpenAttempt, TaskDetails } from '@/lib/classroom';
 
 type Props = { readonly code: string; readonly task: TaskDetails };
+
+/** Begins or goes on; where the network is away just now, with what this browser keeps of it. */
+const goOn = async (assignmentId: string): Promise<CallResult<OpenAttempt>> => {
+  const result = await callAction<OpenAttempt>('startAttempt', { assignmentId });
+  if (result.ok || !AWAY.includes(result.error.code)) return result;
+  const kept = await findKeptAttempt(assignmentId);
+  return kept ? { ok: true, value: kept.attempt } : result;
+};
+const AWAY = ['offline', 'unavailable'];
 
 /** A task before it is begun, its rules and the attempts so far; an attempt that is open goes on by itself. */
 export const TaskStart = ({ code, task }: Props): ReactNode => {
@@ -27,7 +37,7 @@ export const TaskStart = ({ code, task }: Props): ReactNode => {
 
   const begin = async (): Promise<void> => {
     setIsBusy(true);
-    const result = await callAction<OpenAttempt>('startAttempt', { assignmentId });
+    const result = await goOn(assignmentId);
     setIsBusy(false);
     if (result.ok) setAttempt(result.value);
     else setProblem(result.error);
@@ -35,7 +45,7 @@ export const TaskStart = ({ code, task }: Props): ReactNode => {
   useEffect(() => {
     if (!isOpen) return;
     let isAway = false;
-    void callAction<OpenAttempt>('startAttempt', { assignmentId }).then((result) => {
+    void goOn(assignmentId).then((result) => {
       if (isAway) return;
       if (result.ok) setAttempt(result.value);
       else setProblem(result.error);

@@ -12,6 +12,9 @@ export type CallResult<Value> =
 export const callAction = <Value>(action: string, input: unknown): Promise<CallResult<Value>> =>
   send(`/api/classroom/${action}`, { method: 'POST', body: input });
 
+/** A network that is there and answers nothing (a gate of a guest network, a train) must not hold the caller for ever. */
+const LONGEST_CALL = 60_000;
+
 /** As callAction for the other doors; better-auth's answers carry no envelope of ours. */
 export const send = async <Value>(
   address: string,
@@ -21,6 +24,7 @@ export const send = async <Value>(
     const response = await fetch(address, {
       method,
       headers: { 'Content-Type': 'application/json' },
+      signal: AbortSignal.timeout(LONGEST_CALL),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const parsed: unknown = await response.json().catch(() => null);

@@ -1,25 +1,17 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { openOutbox } from './outbox';
+import { makeOutboxSender, openOutbox } from '@/lib/stores';
+import { aloneWith, browserStorage } from './browser-storage';
 import { callAction } from './call';
 import type { CallProblem } from './call';
-import { makeOutboxSender } from './outbox-sender';
-import type { SaveReport } from './types';
+import type { SaveReport } from '@/lib/classroom';
 
 /** Where what she did is kept right now. */
 export type OutboxState = {
   readonly waiting: number;
   readonly survivesReload: boolean;
   readonly problem: CallProblem | undefined;
-};
-
-const browserStorage = (): Storage | undefined => {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 };
 
 /** The outbox of an attempt in a page: it sends by itself, at once and whenever the network or the reader comes back. `onReport` stays the same function. */
@@ -37,8 +29,7 @@ export const useOutbox = (
     makeOutboxSender({
       outbox,
       save: (entries) => callAction<SaveReport>('saveEntries', { attemptId, entries }),
-      // locks are for pages with a certificate; without them two tabs may both send, which the ids make harmless
-      alone: (send) => ('locks' in navigator ? navigator.locks.request(`fahm-outbox-${attemptId}`, send) : send()),
+      alone: (send) => aloneWith(attemptId, send),
       onReport,
       onState: (problem) =>
         setState({ waiting: outbox.waiting().length, survivesReload: outbox.survivesReload(), problem }),

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import type { OutboxValue } from './outbox';
+import type { OutboxValue } from '@/lib/stores';
 
 type Where = { readonly place: 'text' | 'quiz'; readonly questionId?: string | undefined };
 

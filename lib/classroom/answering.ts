@@ -22,6 +22,7 @@ import { makeId } from './random-ids';
 import { type Answer, conflict, done, notFound } from './refusal';
 import type { Database, Student } from './school';
 import { adjustments, assignments, attemptEntries, attempts, type SetAside, students, texts } from './schema';
+import type { Settings } from './settings';
 import { adjustmentFor, readRecipients, type Standing, standingOf, type Timing, timingOf } from './standing';
 import { textForStudent } from './student-text';
 import { id } from './wording';
@@ -129,10 +130,21 @@ const findTask = async (db: Database, student: Student, assignmentId: string): P
   return { assignment, standing: standingOf(assignment, await adjustmentFor(db, assignmentId, student.id)) };
 };
 
+/** An assignment before it is begun. */
+export type TaskDetails = Task & {
+  readonly note: string;
+  readonly rules: Pick<
+    Settings,
+    'mode' | 'whichCounts' | 'lateRule' | 'latePenaltyPercent' | 'resultsShown' | 'passPercent'
+  >;
+  readonly help: { readonly glosses: boolean; readonly vowelMarks: boolean };
+  readonly attempts: readonly { readonly attemptId: string; readonly number: number; readonly isFinished: boolean }[];
+};
+
 /** One assignment before it is begun: its rules, the teacher's note, her attempts so far. */
 export const readTask = studentAction(
   z.strictObject({ assignmentId: id }),
-  async ({ school: { db, now }, actor, input }) => {
+  async ({ school: { db, now }, actor, input }): Promise<Answer<TaskDetails>> => {
     const found = await findTask(db, actor, input.assignmentId);
     if (!found) return notFound;
     const { assignment, standing } = found;
@@ -364,10 +376,24 @@ const solutionOf = (row: QuestionRow, withEvidence: boolean): Question => {
   return { ...rest, evidence: [], rationale: { messageKey: 'teacher', arguments: {} } };
 };
 
+/** A finished attempt as its student sees it. */
+export type AttemptReview = {
+  readonly title: string;
+  readonly number: number;
+  readonly earned: number;
+  readonly possible: number;
+  readonly percent: number;
+  readonly isLate: boolean;
+  readonly hasPassed: boolean | null;
+  readonly notCounted: number;
+  readonly questions: readonly PublicQuestion[];
+  readonly reviewed: readonly ReviewedQuestion[];
+};
+
 /** What the student may know of a finished attempt, by the settings and the clock. */
 export const reviewAttempt = studentAction(
   z.strictObject({ attemptId: id }),
-  async ({ school: { db, now }, actor, input }) => {
+  async ({ school: { db, now }, actor, input }): Promise<Answer<AttemptReview>> => {
     const attempt = await herAttempt(db, actor, input.attemptId);
     const found = attempt && (await findTask(db, actor, attempt.assignmentId));
     if (!attempt || !found) return notFound;

@@ -212,18 +212,23 @@ export const setRecipients = teacherAction(
     }),
 );
 
-/** What differs for one student; `null` for an instant or a help means: as for everybody. */
+export type Adjustment = typeof adjustments.$inferSelect;
+
+/**
+ * What differs for one student; `null` for an instant or a help means: as for everybody. What is not named stays as it is:
+ * `{assignmentId, studentId, isExcused: true}` leaves her dates alone.
+ */
 export const adjustForStudent = teacherAction(
   z.strictObject({
     assignmentId: id,
     studentId: id,
-    extraMinutes: z.int().min(0).max(600).default(0),
-    extraAttempts: z.int().min(0).max(20).default(0),
-    dueAt: instant.nullable().default(null),
-    closesAt: instant.nullable().default(null),
-    glosses: z.boolean().nullable().default(null),
-    vowelMarks: z.boolean().nullable().default(null),
-    isExcused: z.boolean().default(false),
+    extraMinutes: z.int().min(0).max(600).optional(),
+    extraAttempts: z.int().min(0).max(20).optional(),
+    dueAt: instant.nullable().optional(),
+    closesAt: instant.nullable().optional(),
+    glosses: z.boolean().nullable().optional(),
+    vowelMarks: z.boolean().nullable().optional(),
+    isExcused: z.boolean().optional(),
   }),
   async ({ school: { db }, actor, input }) => {
     const own = await ownAssignment(db, actor, input.assignmentId);
@@ -234,6 +239,7 @@ export const adjustForStudent = teacherAction(
           .where(and(eq(students.classId, own.classId), eq(students.id, input.studentId)))
       : [];
     if (!own || !student) return notFound;
+    // a field that is undefined is left out of the statement
     const row = { ...input, classId: own.classId };
     await db
       .insert(adjustments)

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ownClass, ownStudent } from './access';
 import { teacherAction } from './action';
 import { makeId, makeJoinCode } from './random-ids';
-import { conflict, done, notFound } from './refusal';
+import { type Answer, conflict, done, notFound } from './refusal';
 import { assignments, classes, groupMembers, groups, students } from './schema';
 import { closeSessionsOf } from './student-sessions';
 import { forgetCounts } from './throttle';
@@ -55,31 +55,48 @@ export const listClasses = teacherAction(z.strictObject({}), async ({ school: { 
   );
 });
 
+export type Roster = {
+  readonly id: string;
+  readonly name: string;
+  readonly joinCode: string;
+  readonly takesNewNames: boolean;
+  readonly students: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hasJoined: boolean;
+    readonly hasPin: boolean;
+  }[];
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly studentIds: readonly string[] }[];
+};
+
 /** One class: its code, roster and groups. */
-export const readClass = teacherAction(z.strictObject({ classId: id }), async ({ school: { db }, actor, input }) => {
-  const own = await ownClass(db, actor, input.classId);
-  if (!own) return notFound;
-  const roster = await db.select().from(students).where(eq(students.classId, own.id)).orderBy(asc(students.nameKey));
-  const groupRows = await db.select().from(groups).where(eq(groups.classId, own.id)).orderBy(asc(groups.name));
-  const members = await db.select().from(groupMembers).where(eq(groupMembers.classId, own.id));
-  return done({
-    id: own.id,
-    name: own.name,
-    joinCode: own.joinCode,
-    takesNewNames: own.takesNewNames,
-    students: roster.map((student) => ({
-      id: student.id,
-      name: student.name,
-      hasJoined: student.joinedAt !== null,
-      hasPin: student.pinHash !== null,
-    })),
-    groups: groupRows.map((group) => ({
-      id: group.id,
-      name: group.name,
-      studentIds: members.filter(({ groupId }) => groupId === group.id).map(({ studentId }) => studentId),
-    })),
-  });
-});
+export const readClass = teacherAction(
+  z.strictObject({ classId: id }),
+  async ({ school: { db }, actor, input }): Promise<Answer<Roster>> => {
+    const own = await ownClass(db, actor, input.classId);
+    if (!own) return notFound;
+    const roster = await db.select().from(students).where(eq(students.classId, own.id)).orderBy(asc(students.nameKey));
+    const groupRows = await db.select().from(groups).where(eq(groups.classId, own.id)).orderBy(asc(groups.name));
+    const members = await db.select().from(groupMembers).where(eq(groupMembers.classId, own.id));
+    return done({
+      id: own.id,
+      name: own.name,
+      joinCode: own.joinCode,
+      takesNewNames: own.takesNewNames,
+      students: roster.map((student) => ({
+        id: student.id,
+        name: student.name,
+        hasJoined: student.joinedAt !== null,
+        hasPin: student.pinHash !== null,
+      })),
+      groups: groupRows.map((group) => ({
+        id: group.id,
+        name: group.name,
+        studentIds: members.filter(({ groupId }) => groupId === group.id).map(({ studentId }) => studentId),
+      })),
+    });
+  },
+);
 
 /** Renames a class, opens or closes it to new names, or gives it a new code (the old one then leads nowhere). */
 export const updateClass = teacherAction(

@@ -4,7 +4,7 @@ import { SKILLS, type Skill } from '@/lib/questions';
 import { ownClass, ownStudent } from './access';
 import { teacherAction } from './action';
 import { type AttemptOutcome, countingPercent, type EntryRow } from './outcome';
-import { done, notFound } from './refusal';
+import { type Answer, done, notFound } from './refusal';
 import { type AssignmentResults, loadResults, type StudentResult } from './results';
 import type { Database } from './school';
 import { assignments, attemptEntries, attempts } from './schema';
@@ -123,6 +123,22 @@ export const readGradebook = teacherAction(
   },
 );
 
+export type StudentReport = {
+  readonly id: string;
+  readonly name: string;
+  readonly classId: string;
+  readonly assignments: readonly (GradebookCell & { readonly title: string })[];
+  readonly skills: readonly SkillRow[];
+  /** Most often looked up first. */
+  readonly lookedUp: readonly { readonly lemma: string; readonly count: number }[];
+  readonly missed: readonly {
+    readonly assignmentId: string;
+    readonly questionId: string;
+    readonly skill: Skill;
+    readonly stem: string;
+  }[];
+};
+
 export type SkillRow = { readonly skill: Skill; readonly questions: number; readonly percent: number };
 
 /** How well each skill went, over the attempts given. */
@@ -144,7 +160,7 @@ const bySkill = (outcomes: readonly AttemptOutcome[]): readonly SkillRow[] =>
 /** One student over time: marks, skills, the words she looked up, the questions she missed. */
 export const readStudentReport = teacherAction(
   z.strictObject({ studentId: id }),
-  async ({ school: { db, now }, actor, input }) => {
+  async ({ school: { db, now }, actor, input }): Promise<Answer<StudentReport>> => {
     const student = await ownStudent(db, actor, input.studentId);
     if (!student) return notFound;
     const results = await loadResults(db, student.classId, await givenAssignments(db, student.classId), now());

@@ -2,7 +2,7 @@
 // lists them all, so that a new one fails there until somebody has decided who may call it.
 
 // a student's way in
-export { changePin, findClass, joinClass, returnToClass } from './joining';
+export { changePin, findClass, joinClass, readOwnClass, returnToClass } from './joining';
 // classes and who is in them
 export { addToRoster, createClass, deleteGroup, listClasses, readClass, removeStudent } from './classes';
 export { renameStudent, resetPin, saveGroup, updateClass } from './classes';
@@ -25,7 +25,7 @@ export { gradebookSheet, questionSheet, responsesSheet } from './sheets';
 export { deleteAccount, deleteClass, deleteText, exportClass } from './privacy';
 
 // what app/ makes a school of
-export { databasePlace, openDatabase, ping } from './database';
+export { databasePlace, makeTemplate, openDatabase, ping } from './database';
 export { closeStudentSession, studentOf } from './student-sessions';
 export {
   ADDRESS_HEADER,
@@ -43,15 +43,19 @@ export { CELL_STATUSES } from './gradebook';
 export { CAUTIONS, CONSISTENCY_BANDS, DISCRIMINATION_BANDS, FACILITY_BANDS, OPTION_FLAGS } from './statistics';
 
 export type { Action } from './action';
-export type { OpenAttempt, ReviewedQuestion, SaveReport, Task } from './answering';
+// the shapes that screens show; components import these types and nothing else from here
+export type { AttemptReview, OpenAttempt, ReviewedQuestion, SaveReport, Task, TaskDetails } from './answering';
+export type { Adjustment } from './assignments';
+export type { Roster } from './classes';
 export type { DatabasePlace, OpenDatabase } from './database';
 export type { EntryResult } from './entries';
-export type { CellStatus, Gradebook, GradebookCell, SkillRow } from './gradebook';
-export type { NotCounted } from './outcome';
+export type { CellStatus, Gradebook, GradebookCell, SkillRow, StudentReport } from './gradebook';
+export type { NotCounted, QuestionRow } from './outcome';
 export type { QuestionDraft } from './question-schema';
 export type { Answer, Conflict, Fault, Refusal } from './refusal';
 export type { AssignmentReport, QuestionReport, ResponsesView } from './report';
-export type { MarkChange } from './rescoring';
+export type { AuditEntry, MarkChange } from './rescoring';
+export type { OptionRow } from './statistics';
 export type { Actor, Identity, School, Shelf, Student, Teacher } from './school';
 export type { AssignmentState, EntryValue, QuestionStatus } from './schema';
 export type { Settings } from './settings';

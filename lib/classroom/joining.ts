@@ -36,6 +36,20 @@ export const findClass = openAction(z.strictObject({ code: joinCode }), async ({
   return found ? done(found) : notFound;
 });
 
+/** The class that a student is signed in to, and whether a code is that class's: a link may be for another one. */
+export const readOwnClass = studentAction(
+  z.strictObject({ code: z.string().max(100) }),
+  async ({ school: { db }, actor, input }) => {
+    const [own] = await db
+      .select({ name: classes.name, joinCode: classes.joinCode })
+      .from(classes)
+      .where(eq(classes.id, actor.classId));
+    if (!own) return notFound;
+    const code = joinCode.safeParse(input.code);
+    return done({ ...own, isOfCode: code.success && code.data === own.joinCode });
+  },
+);
+
 /** A student comes for the first time: takes her name from the roster, or adds it where the class allows that. */
 export const joinClass = openAction(
   z.strictObject({ code: joinCode, name: personName, pin: pinSchema }),

@@ -22,6 +22,9 @@ const GRACE_MS = 15_000;
 
 export type NotCounted = SetAside | 'time-over' | 'past-due';
 
+/** What a teacher may let count all the same; what came after handing in or after the key was shown never does. */
+const LATE: readonly NotCounted[] = ['closed', 'time-over', 'past-due'];
+
 /** Why an entry does not count, or nothing where it does. */
 export const whyNotCounted = (
   entry: Pick<EntryRow, 'receivedAt' | 'setAside'>,
@@ -69,8 +72,9 @@ export type AttemptOutcome = {
   readonly textSeconds: number;
   readonly quizSeconds: number;
   readonly lookups: number;
-  /** Answers that are kept but do not count. */
+  /** Answers that are kept but do not count, and of those the ones that only came too late. */
   readonly notCounted: number;
+  readonly notCountedAsLate: number;
 };
 
 /** The later answer to a question holds: the browser's count decides, then the order of arrival. */
@@ -94,6 +98,7 @@ export const outcomeOf = (known: {
   let quizSeconds = 0;
   let allLookups = 0;
   let notCounted = 0;
+  let notCountedAsLate = 0;
   const add = (counts: Map<string, number>, questionId: string | undefined, more: number): void => {
     if (questionId !== undefined) counts.set(questionId, (counts.get(questionId) ?? 0) + more);
   };
@@ -101,8 +106,10 @@ export const outcomeOf = (known: {
     const { value } = entry;
     switch (value.kind) {
       case 'answer': {
-        if (whyNotCounted(entry, known)) {
+        const why = whyNotCounted(entry, known);
+        if (why) {
           notCounted += 1;
+          if (LATE.includes(why)) notCountedAsLate += 1;
           break;
         }
         const before = answers.get(value.questionId);
@@ -166,6 +173,7 @@ export const outcomeOf = (known: {
     quizSeconds,
     lookups: allLookups,
     notCounted,
+    notCountedAsLate,
   };
 };
 

@@ -269,6 +269,8 @@ export type ResponsesView = {
     readonly attempt: number;
     readonly submittedAt: Date | null;
     readonly percent: number;
+    /** Answers that do not count because they came too late, and that the teacher may let count. */
+    readonly notCountedAsLate: number;
     /** What was answered, in words, and whether it was right; null where it was not asked. */
     readonly answers: readonly ({ readonly text: string; readonly percent: number } | null)[];
   }[];
@@ -305,6 +307,7 @@ export const readResponses = teacherAction(
           attempt: outcome.number,
           submittedAt: outcome.isFinished ? outcome.finishedAt : null,
           percent: rounded(outcome.percent),
+          notCountedAsLate: outcome.notCountedAsLate,
           answers: rows.map((row) => {
             const result = outcomeFor(outcome, row.id);
             if (!result) return null;

@@ -5,7 +5,7 @@ import { type AssignmentRow, lockOwnAssignment, ownAssignment } from './access';
 import { teacherAction } from './action';
 import { asQuestion, questionDraft } from './question-schema';
 import { makeId } from './random-ids';
-import { type Answer, conflict, done, notFound } from './refusal';
+import { type Answer, conflict, done, notFound, refuse } from './refusal';
 import { loadResults } from './results';
 import { rounded } from './rounding';
 import type { Actor, Database, School, Teacher } from './school';
@@ -71,28 +71,47 @@ const readQuestion = async (tx: Database, own: AssignmentRow, questionId: string
 const because = line(300).optional();
 const reasonOf = (text: string | undefined) => (text === undefined ? {} : { because: text });
 
-/** Mends the key of a question that has been answered; stem and options stay, for the answers were given to them. */
-export const mendKey = teacherAction(
-  z.strictObject({ assignmentId: id, questionId: id, key: z.unknown(), because }),
-  ({ school, actor, input }) =>
+type ForQuestion = {
+  readonly assignmentId: string;
+  readonly questionId: string;
+  readonly because?: string | undefined;
+};
+const forQuestion = { assignmentId: id, questionId: id, because };
+
+/** An action that changes one question of an assignment: `change` says what is written, and what the record says of it. */
+const questionAction = <Schema extends z.ZodType<ForQuestion>>(
+  action: string,
+  schema: Schema,
+  change: (
+    row: QuestionRow,
+    input: z.output<Schema>,
+  ) => Answer<{ readonly set: Partial<QuestionRow>; readonly detail?: Readonly<Record<string, unknown>> }>,
+) =>
+  teacherAction(schema, ({ school, actor, input }) =>
     rescore(school, actor, {
       assignmentId: input.assignmentId,
-      action: 'mend-key',
+      action,
       change: async (tx, own) => {
         const row = await readQuestion(tx, own, input.questionId);
         if (!row) return notFound;
-        const mended = withKey(row.question, input.key);
-        if (!mended) return { ok: false, error: { code: 'invalid', faults: [{ path: 'key', rule: 'invalid_key' }] } };
-        if (typeof mended.key === 'string' && row.droppedOptions.includes(mended.key)) return conflict('key-must-stay');
-        await tx.update(assignmentQuestions).set({ question: mended }).where(oneQuestion(own.id, row.id));
-        return done({
-          questionId: row.id,
-          keyBefore: row.question.key,
-          keyAfter: mended.key,
-          ...reasonOf(input.because),
-        });
+        const made = change(row, input);
+        if (!made.ok) return made;
+        await tx.update(assignmentQuestions).set(made.value.set).where(oneQuestion(own.id, row.id));
+        return done({ questionId: row.id, ...made.value.detail, ...reasonOf(input.because) });
       },
     }),
+  );
+
+/** Mends the key of a question that has been answered; stem and options stay, for the answers were given to them. */
+export const mendKey = questionAction(
+  'mend-key',
+  z.strictObject({ ...forQuestion, key: z.unknown() }),
+  ({ question, droppedOptions }, { key }) => {
+    const mended = withKey(question, key);
+    if (!mended) return refuse({ code: 'invalid', faults: [{ path: 'key', rule: 'invalid_key' }] });
+    if (typeof mended.key === 'string' && droppedOptions.includes(mended.key)) return conflict('key-must-stay');
+    return done({ set: { question: mended }, detail: { keyBefore: question.key, keyAfter: mended.key } });
+  },
 );
 
 /** The question with another key, parsed by the same schema as a teacher's own; its old rationale proved the old key. */
@@ -108,44 +127,22 @@ const withKey = (question: Question, key: unknown): Question | undefined => {
 };
 
 /** Takes a distractor away that nobody falls for; whoever did choose it keeps her mark. */
-export const dropOption = teacherAction(
-  z.strictObject({ assignmentId: id, questionId: id, optionId: z.string().max(40), because }),
-  ({ school, actor, input }) =>
-    rescore(school, actor, {
-      assignmentId: input.assignmentId,
-      action: 'drop-option',
-      change: async (tx, own) => {
-        const row = await readQuestion(tx, own, input.questionId);
-        if (!row || !('options' in row.question) || typeof row.question.key !== 'string') return notFound;
-        const { question } = row;
-        if (!question.options.some((option) => option.id === input.optionId)) return notFound;
-        if (question.key === input.optionId) return conflict('key-must-stay');
-        const droppedOptions = [...new Set([...row.droppedOptions, input.optionId])];
-        // a question with one option left asks nothing
-        if (question.options.length - droppedOptions.length < 2) return conflict('key-must-stay');
-        await tx.update(assignmentQuestions).set({ droppedOptions }).where(oneQuestion(own.id, row.id));
-        return done({ questionId: row.id, optionId: input.optionId, ...reasonOf(input.because) });
-      },
-    }),
+export const dropOption = questionAction(
+  'drop-option',
+  z.strictObject({ ...forQuestion, optionId: z.string().max(40) }),
+  ({ question, droppedOptions }, { optionId }) => {
+    if (!('options' in question) || typeof question.key !== 'string') return notFound;
+    if (!question.options.some((option) => option.id === optionId)) return notFound;
+    const dropped = [...new Set([...droppedOptions, optionId])];
+    // a question with one option left asks nothing
+    if (question.key === optionId || question.options.length - dropped.length < 2) return conflict('key-must-stay');
+    return done({ set: { droppedOptions: dropped }, detail: { optionId } });
+  },
 );
 
 /** Takes a question out of the marks of everybody: it is not asked any more and earns nothing. */
-export const retireQuestion = teacherAction(
-  z.strictObject({ assignmentId: id, questionId: id, because }),
-  ({ school, actor, input }) =>
-    rescore(school, actor, {
-      assignmentId: input.assignmentId,
-      action: 'retire-question',
-      change: async (tx, own) => {
-        const row = await readQuestion(tx, own, input.questionId);
-        if (!row) return notFound;
-        await tx
-          .update(assignmentQuestions)
-          .set({ status: 'rejected', rejectedBecause: input.because ?? null })
-          .where(oneQuestion(own.id, row.id));
-        return done({ questionId: row.id, ...reasonOf(input.because) });
-      },
-    }),
+export const retireQuestion = questionAction('retire-question', z.strictObject(forQuestion), (_, input) =>
+  done({ set: { status: 'rejected', rejectedBecause: input.because ?? null } }),
 );
 
 /** An attempt by its id, where the assignment is the teacher's. */
@@ -159,44 +156,39 @@ const ownAttempt = async (db: Database, actor: Teacher, attemptId: string) => {
   return row?.attempt;
 };
 
-/** Lets what came after the end count: the network was away, or the teacher is kind. */
-export const countLateAnswers = teacherAction(
-  z.strictObject({ attemptId: id, because }),
-  async ({ school, actor, input }) => {
+/** An action that changes one attempt of an assignment. */
+const attemptAction = (action: string, set: Partial<typeof attempts.$inferSelect>) =>
+  teacherAction(z.strictObject({ attemptId: id, because }), async ({ school, actor, input }) => {
     const attempt = await ownAttempt(school.db, actor, input.attemptId);
     if (!attempt) return notFound;
     return rescore(school, actor, {
       assignmentId: attempt.assignmentId,
-      action: 'count-late-answers',
+      action,
       change: async (tx) => {
-        await tx.update(attempts).set({ countsLate: true }).where(eq(attempts.id, attempt.id));
+        await tx.update(attempts).set(set).where(eq(attempts.id, attempt.id));
         return done({ attemptId: attempt.id, ...reasonOf(input.because) });
       },
     });
-  },
-);
+  });
+
+/** Lets what came after the end count: the network was away, or the teacher is kind. */
+export const countLateAnswers = attemptAction('count-late-answers', { countsLate: true });
 
 /** Opens a handed-in attempt again, for a slip of the finger; its answers stay. */
-export const reopenAttempt = teacherAction(
-  z.strictObject({ attemptId: id, because }),
-  async ({ school, actor, input }) => {
-    const attempt = await ownAttempt(school.db, actor, input.attemptId);
-    if (!attempt) return notFound;
-    return rescore(school, actor, {
-      assignmentId: attempt.assignmentId,
-      action: 'reopen-attempt',
-      change: async (tx) => {
-        await tx.update(attempts).set({ submittedAt: null }).where(eq(attempts.id, attempt.id));
-        return done({ attemptId: attempt.id, ...reasonOf(input.because) });
-      },
-    });
-  },
-);
+export const reopenAttempt = attemptAction('reopen-attempt', { submittedAt: null });
+
+export type AuditEntry = {
+  readonly id: string;
+  readonly at: Date;
+  readonly action: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly teacher: string;
+};
 
 /** Who changed what about marks already given, latest first. */
 export const readAudit = teacherAction(
   z.strictObject({ assignmentId: id }),
-  async ({ school: { db }, actor, input }) => {
+  async ({ school: { db }, actor, input }): Promise<Answer<readonly AuditEntry[]>> => {
     const own = await ownAssignment(db, actor, input.assignmentId);
     if (!own) return notFound;
     const rows = await db

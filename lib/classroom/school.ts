@@ -1,17 +1,24 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import type { AnnotatedArticle, Engine } from '@/lib/annotation';
+import type { AnnotatedArticle } from '@/lib/annotation';
 import type { Question } from '@/lib/questions';
 import type * as schema from './schema';
 
 /** Either database, or a transaction in one. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 
-/** What the app lends the classroom: the lexicon's engine and the articles that ship. */
+type AskedText = { readonly annotated: AnnotatedArticle; readonly questions: readonly Question[] };
+
+/** What the app lends the classroom: the articles that ship, and the engine, which works beside the server's own thread. */
 export type Shelf = {
-  readonly engine: () => Engine;
-  readonly loadArticle: (
-    id: string,
-  ) => Promise<{ readonly annotated: AnnotatedArticle; readonly questions: readonly Question[] } | undefined>;
+  readonly loadArticle: (id: string) => Promise<AskedText | undefined>;
+  /** Cleans, annotates and asks about a pasted text, or says why it can't. */
+  readonly prepareText: (text: {
+    readonly id: string;
+    readonly source: string;
+    readonly title?: string | undefined;
+  }) => Promise<
+    ({ readonly ok: true } & AskedText) | { readonly ok: false; readonly reason: 'empty' | 'no-arabic' | 'too-long' }
+  >;
 };
 
 /** One installation: its database, its clock, its shelf. Every function of the classroom takes it first. */

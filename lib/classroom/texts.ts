@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { and, count, desc, eq } from 'drizzle-orm';
 import * as z from 'zod';
-import { type AnnotatedArticle, annotate } from '@/lib/annotation';
-import { parseArticle } from '@/lib/articles';
-import { isKnown } from '@/lib/morphology';
-import { proposeQuestions, type Question } from '@/lib/questions';
+import type { AnnotatedArticle } from '@/lib/annotation';
+import type { Question } from '@/lib/questions';
 import { teacherAction } from './action';
 import { makeId } from './random-ids';
 import { type Answer, conflict, done, notFound, refuse } from './refusal';
@@ -23,63 +21,50 @@ type NewText = {
   readonly title: string;
   readonly digest: string;
   readonly libraryId?: string;
-  readonly make: () => { readonly annotated: AnnotatedArticle; readonly pool: readonly Question[] };
+  readonly annotated: AnnotatedArticle;
+  readonly pool: readonly Question[];
+};
+
+const findText = async ({ db }: School, teacher: Teacher, digest: string) => {
+  const [row] = await db
+    .select({ id: texts.id, pool: texts.pool })
+    .from(texts)
+    .where(and(eq(texts.teacherId, teacher.id), eq(texts.digest, digest)));
+  return row && done({ textId: row.id, questions: row.pool.length });
 };
 
 /** Keeps a text once a teacher: the same text again is the row that is there. */
 const keepText = async (
-  { db, now }: School,
+  school: School,
   teacher: Teacher,
-  { title, digest, libraryId, make }: NewText,
+  text: NewText,
 ): Promise<Answer<{ readonly textId: string; readonly questions: number }>> => {
-  const known = and(eq(texts.teacherId, teacher.id), eq(texts.digest, digest));
-  const find = async () => {
-    const [row] = await db.select({ id: texts.id, pool: texts.pool }).from(texts).where(known);
-    return row && done({ textId: row.id, questions: row.pool.length });
-  };
-  const present = await find();
+  const { db, now } = school;
+  const present = await findText(school, teacher, text.digest);
   if (present) return present;
   const [size] = await db.select({ all: count() }).from(texts).where(eq(texts.teacherId, teacher.id));
   if ((size?.all ?? 0) >= MOST_TEXTS) return conflict('too-many');
   await db
     .insert(texts)
-    .values({
-      id: makeId(),
-      teacherId: teacher.id,
-      libraryId: libraryId ?? null,
-      title,
-      digest,
-      createdAt: now(),
-      ...make(),
-    })
+    .values({ ...text, id: makeId(), teacherId: teacher.id, libraryId: text.libraryId ?? null, createdAt: now() })
     .onConflictDoNothing();
-  return (await find()) ?? notFound;
+  return (await findText(school, teacher, text.digest)) ?? notFound;
 };
 
-/** Takes a pasted article in: cleaned, annotated and asked about on the server, once. */
+/** Takes a pasted article in: cleaned, annotated and asked about once, in a thread beside the server's. */
 export const addText = teacherAction(
   z.strictObject({ source: z.string().max(LONGEST_TEXT), title: line(200).optional() }),
   async ({ school, actor, input }) => {
     const limit = { key: `text:${actor.id}`, most: 60, seconds: 3600 };
     const waits = await countAgainst(school.db, school.now(), [limit]);
     if (waits) return refuse({ code: 'throttled', ...waits });
-    const engine = school.shelf.engine();
-    const meta = { id: 'pasted', ...(input.title === undefined ? {} : { title: input.title }) };
-    const parsed = parseArticle(input.source, meta, { isKnownWord: (word) => isKnown(engine.morphology, word) });
-    if (!parsed.ok) {
-      const { code } = parsed.error;
-      return refuse({ code: 'unusable-text', reason: code === 'no-arabic' || code === 'too-long' ? code : 'empty' });
-    }
     const digest = digestOf([input.title ?? null, input.source]);
-    const article = { ...parsed.value, id: `text-${digest.slice(0, 16)}` };
-    return keepText(school, actor, {
-      title: article.title,
-      digest,
-      make: () => {
-        const annotated = annotate(engine, article);
-        return { annotated, pool: proposeQuestions(engine, annotated).questions };
-      },
-    });
+    const present = await findText(school, actor, digest);
+    if (present) return present;
+    const prepared = await school.shelf.prepareText({ id: `text-${digest.slice(0, 16)}`, ...input });
+    if (!prepared.ok) return refuse({ code: 'unusable-text', reason: prepared.reason });
+    const { annotated, questions } = prepared;
+    return keepText(school, actor, { title: annotated.article.title, digest, annotated, pool: questions });
   },
 );
 
@@ -92,7 +77,8 @@ export const takeFromShelf = teacherAction(z.strictObject({ libraryId: id }), as
     title: annotated.article.title,
     libraryId: input.libraryId,
     digest: digestOf([annotated, questions]),
-    make: () => ({ annotated, pool: questions }),
+    annotated,
+    pool: questions,
   });
 });
 

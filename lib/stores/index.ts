@@ -26,5 +26,7 @@ export type {
   TextPart,
   TextParts,
 } from './texts';
-export * from './outbox';
-export * from './outbox-sender';
+export { attemptsWaiting, openOutbox } from './outbox';
+export type { OutboxValue } from './outbox';
+export { makeOutboxSender, sendOutbox } from './outbox-sender';
+export { dropAttempts, dropAttempt, keepAnswers, keepAttempt, readKeptAttempt } from './kept-attempts';

@@ -1,57 +1,107 @@
-import { countedFrom, type EntryReport, nextBatch, type Outbox, parseOutbox, withEntry, withReport } from './outbox';
-import type { OutboxValue } from './outbox';
+import type { Outbox, OutboxEntry, OutboxValue } from './outbox';
 
-/** What the sender needs of a browser; tests bring their own. */
-export type OutboxWorld = {
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
-  /** Runs one at a time in all tabs (navigator.locks), or just runs where there are no locks. */
-  readonly alone: <Value>(name: string, run: () => Promise<Value>) => Promise<Value>;
-  readonly post: (attemptId: string, entries: Outbox['waiting']) => Promise<SendReply>;
-  readonly makeId: () => string;
-};
-
-/** `away`: no network, or the server can't just now: kept, tried again. `signed-out`: kept, the student signs in. */
-export type SendReply =
-  { readonly kind: 'saved'; readonly entries: readonly EntryReport[] } | { readonly kind: 'away' | 'signed-out' };
-
-const keyOf = (attemptId: string): string => `fahm-outbox-${attemptId}`;
-
-export const readOutbox = (world: Pick<OutboxWorld, 'storage'>, attemptId: string): Outbox =>
-  parseOutbox(world.storage.getItem(keyOf(attemptId)), attemptId);
-
-/** Another tab may have written since: every change starts from what is stored, never from what this tab remembers. */
-const change = (world: OutboxWorld, attemptId: string, next: (outbox: Outbox) => Outbox): Outbox => {
-  const changed = next(readOutbox(world, attemptId));
-  world.storage.setItem(keyOf(attemptId), JSON.stringify(changed));
-  return changed;
-};
-
-/** Stores what was done before anything else happens. Throws where the browser's storage is full: the screen says so. */
-export const putInOutbox = (world: OutboxWorld, attemptId: string, value: OutboxValue): Outbox =>
-  change(world, attemptId, (outbox) => withEntry(outbox, world.makeId(), value));
-
-/** Notes how far the server has counted. */
-export const meetServer = (world: OutboxWorld, attemptId: string, lastSequence: number): Outbox =>
-  change(world, attemptId, (outbox) => countedFrom(outbox, lastSequence));
-
-/** Sends what waits, oldest first, one batch after the other, until nothing waits or the server does not answer. */
-export const sendOutbox = (world: OutboxWorld, attemptId: string): Promise<'sent' | 'away' | 'signed-out'> =>
-  world.alone(keyOf(attemptId), async () => {
-    for (;;) {
-      const batch = nextBatch(readOutbox(world, attemptId));
-      if (batch.length === 0) return 'sent';
-      const reply = await world.post(attemptId, batch);
-      if (reply.kind !== 'saved') return reply.kind;
-      const before = batch.length;
-      const left = change(world, attemptId, (outbox) => withReport(outbox, reply.entries));
-      // a server that answers for nothing would be asked for ever
-      const isStuck = nextBatch(left)[0]?.id === batch[0]?.id && before > 0;
-      if (isStuck) return 'away';
-    }
-  });
-
+const MOST_AT_ONCE = 100;
+const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 60_000;
 
+/** What the server says of a batch; every entry that it names may leave the outbox. */
+type Report = { readonly entries: readonly { readonly id: string }[] };
+type Reply<R extends Report, Problem> =
+  { readonly ok: true; readonly value: R } | { readonly ok: false; readonly error: Problem };
+
+type Sending<R extends Report, Problem> = {
+  readonly outbox: Outbox;
+  readonly save: (entries: readonly OutboxEntry[]) => Promise<Reply<R, Problem>>;
+  readonly onReport?: (report: R) => void;
+};
+
+/** `sent`: nothing waits any more. `refused`: the server named none of what it was sent. */
+type Outcome<Problem> =
+  { readonly kind: 'sent' } | { readonly kind: 'refused' } | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Sends what waits, oldest first, one batch after the other, until nothing waits or one does not go through. */
+export const sendOutbox = async <R extends Report, Problem>({
+  outbox,
+  save,
+  onReport,
+}: Sending<R, Problem>): Promise<Outcome<Problem>> => {
+  for (let batch = outbox.waiting(); batch.length > 0; batch = outbox.waiting()) {
+    const sent = batch.slice(0, MOST_AT_ONCE);
+    const result = await save(sent);
+    if (!result.ok) return { kind: 'failed', problem: result.error };
+    const named = new Set(result.value.entries.map(({ id }) => id));
+    outbox.letGo([...named]);
+    onReport?.(result.value);
+    // a server that answers for nothing would be asked for ever
+    if (!sent.some(({ id }) => named.has(id))) return { kind: 'refused' };
+  }
+  return { kind: 'sent' };
+};
+
+type Options<R extends Report, Problem> = Sending<R, Problem> & {
+  /** Runs one sender at a time, in all tabs where the browser can do that. */
+  readonly alone: (send: () => Promise<boolean>) => Promise<boolean>;
+  /** After every step: why nothing goes through just now, or undefined. */
+  readonly onState: (problem: Problem | undefined) => void;
+};
+
+export type OutboxSender = {
+  readonly add: (value: OutboxValue) => void;
+  readonly flush: () => Promise<void>;
+};
+
 /** How long to wait before the next try: 1, 2, 4 … seconds, a minute at most, a little different for every student. */
-export const retryAfterMs = (failures: number, chance: number): number =>
-  Math.min(LONGEST_WAIT, 1000 * 2 ** Math.min(failures, 10)) * (0.75 + 0.5 * chance);
+const waitAfter = (failures: number): number =>
+  Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (failures - 1)) * (0.75 + 0.5 * Math.random());
+
+/**
+ * Keeps every entry at once and sends them in order, one request at a time; what the server has not confirmed is sent again
+ * until it does: with the next entry, when asked, and by the clock.
+ */
+export const makeOutboxSender = <R extends Report, Problem>({
+  outbox,
+  save,
+  alone,
+  onReport,
+  onState,
+}: Options<R, Problem>): OutboxSender => {
+  let isSending = false;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const tryLater = (): false => {
+    failures += 1;
+    timer = setTimeout(() => void flush(), waitAfter(failures));
+    return false;
+  };
+
+  /** False where it failed, and the clock will try again. */
+  const sendAll = async (): Promise<boolean> => {
+    const outcome = await sendOutbox({ outbox, save, ...(onReport ? { onReport } : {}) });
+    if (outcome.kind === 'failed') onState(outcome.problem);
+    if (outcome.kind !== 'sent') return tryLater();
+    failures = 0;
+    onState(undefined);
+    return true;
+  };
+
+  const flush = async (): Promise<void> => {
+    if (isSending) return;
+    isSending = true;
+    clearTimeout(timer);
+    const isDone = await alone(sendAll).finally(() => {
+      isSending = false;
+    });
+    // what was added while the lock was given back
+    if (isDone && outbox.waiting().length > 0) void flush();
+  };
+
+  return {
+    add: (value) => {
+      outbox.add(value);
+      onState(undefined);
+      void flush();
+    },
+    flush,
+  };
+};

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { ResponseValue } from '@/lib/grading';
 
 /**
- * What a student did in an assigned quiz and the server has not confirmed yet. It is stored at every step, sent in order, and
- * let go of only when the server says so: a reload, a closed laptop or a dead network loses nothing. Pure: storage and network
- * are the adapter's (`outbox-sender.ts`). Other side: lib/classroom/entries.ts.
+ * What a student did in an assigned quiz and the server may not have yet. Every entry is an item of its own in the browser's
+ * storage, so that two tabs never write over each other's; it goes only when the server says that it has it. The other side
+ * is lib/classroom/entries.ts.
  */
 
 export type OutboxValue =
@@ -21,64 +21,22 @@ export type OutboxValue =
 export type OutboxEntry = { readonly id: string; readonly sequence: number; readonly value: OutboxValue };
 
 export type Outbox = {
-  readonly version: 1;
-  readonly attemptId: string;
-  /** The highest count given out, here or on any device that the server has heard of. */
-  readonly sequence: number;
-  readonly waiting: readonly OutboxEntry[];
-  /** Questions whose answer came too late or twice, and why; the screen says so. */
-  readonly setAside: Readonly<Record<string, string>>;
+  /** Keeps it at once; the entry goes behind everything that was kept or sent before, in any tab. */
+  readonly add: (value: OutboxValue) => OutboxEntry;
+  /** In the order in which they were made. */
+  readonly waiting: () => readonly OutboxEntry[];
+  readonly letGo: (ids: readonly string[]) => void;
+  /** False once the storage refused something: it then lives in this page alone, and the screen says so. */
+  readonly survivesReload: () => boolean;
 };
 
-export const emptyOutbox = (attemptId: string): Outbox => ({
-  version: 1,
-  attemptId,
-  sequence: 0,
-  waiting: [],
-  setAside: {},
-});
+const ENTRIES = 'fahm-outbox/';
+/** Beside the entries, for they go when they are sent: a second tab that never saw them still counts on from the highest. */
+const COUNTS = 'fahm-outbox-count/';
 
-/** The server has entries up to here, perhaps from another device: what is done now counts as later. */
-export const countedFrom = (outbox: Outbox, lastSequence: number): Outbox =>
-  lastSequence > outbox.sequence ? { ...outbox, sequence: lastSequence } : outbox;
-
-/** Adds what was just done, under an id made once and for all: `withEntry(outbox, crypto.randomUUID(), { kind: 'submit' })`. */
-export const withEntry = (outbox: Outbox, id: string, value: OutboxValue): Outbox => {
-  const sequence = outbox.sequence + 1;
-  return { ...outbox, sequence, waiting: [...outbox.waiting, { id, sequence, value }] };
-};
-
-const LARGEST_BATCH = 50;
-
-/** What to send next: the oldest, in order. */
-export const nextBatch = (outbox: Outbox): readonly OutboxEntry[] => outbox.waiting.slice(0, LARGEST_BATCH);
-
-export type EntryReport = { readonly id: string; readonly status: string; readonly reason?: string | undefined };
-
-/** Lets go of what the server has answered for. An entry that it did not name stays, and is sent again. */
-export const withReport = (outbox: Outbox, report: readonly EntryReport[]): Outbox => {
-  const answered = new Map(report.map((entry) => [entry.id, entry]));
-  const setAside = { ...outbox.setAside };
-  for (const { id, value } of outbox.waiting) {
-    const reason = answered.get(id)?.reason;
-    if (value.kind === 'answer' && reason !== undefined) setAside[value.questionId] = reason;
-  }
-  return { ...outbox, setAside, waiting: outbox.waiting.filter(({ id }) => !answered.has(id)) };
-};
-
-/** The answers as they stand for the student: those the server has, and over them those still waiting. */
-export const answersOf = (
-  outbox: Outbox,
-  onServer: readonly { readonly questionId: string; readonly value: ResponseValue }[],
-): ReadonlyMap<string, ResponseValue> => {
-  const answers = new Map(onServer.map(({ questionId, value }) => [questionId, value]));
-  for (const { value } of outbox.waiting) if (value.kind === 'answer') answers.set(value.questionId, value.value);
-  return answers;
-};
-
-/** Where an answer is: in this browser only, or on the server as well. */
-export const placeOf = (outbox: Outbox, questionId: string): 'here' | 'server' =>
-  outbox.waiting.some(({ value }) => value.kind === 'answer' && value.questionId === questionId) ? 'here' : 'server';
+/** Random without crypto.randomUUID, which a school's server without a certificate does not give the page. */
+const makeEntryId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const responseValue = z.union([z.string(), z.array(z.string()), z.array(z.tuple([z.string(), z.string()]))]);
 const outboxValue = z.discriminatedUnion('kind', [
@@ -92,30 +50,84 @@ const outboxValue = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('submit') }),
 ]);
-const entry = z.object({ id: z.string(), sequence: z.number(), value: outboxValue });
-const stored = z.object({
-  version: z.literal(1),
-  attemptId: z.string(),
-  sequence: z.number(),
-  waiting: z.array(z.unknown()),
-  setAside: z.record(z.string(), z.string()),
-});
+const storedEntry = z.object({ id: z.string(), sequence: z.number(), value: outboxValue });
 
-/** Reads a stored outbox; a broken entry is left out, so that it does not take the good ones with it. */
-export const parseOutbox = (json: string | null, attemptId: string): Outbox => {
-  if (json === null) return emptyOutbox(attemptId);
-  let data: unknown;
+/** A broken item can't be sent; it stays where it is, for whoever wants to look, and does not hold up the good ones. */
+const parse = (text: string | null): readonly OutboxEntry[] => {
   try {
-    data = JSON.parse(json);
+    const parsed = storedEntry.safeParse(JSON.parse(text ?? ''));
+    return parsed.success ? [parsed.data] : [];
   } catch {
-    return emptyOutbox(attemptId);
+    return [];
   }
-  const parsed = stored.safeParse(data);
-  if (!parsed.success || parsed.data.attemptId !== attemptId) return emptyOutbox(attemptId);
-  const waiting = parsed.data.waiting.flatMap((raw) => {
-    const one = entry.safeParse(raw);
-    return one.success ? [one.data] : [];
-  });
-  const sequence = Math.max(parsed.data.sequence, ...waiting.map((one) => one.sequence));
-  return { ...parsed.data, waiting, sequence };
+};
+
+/** The attempts of which something waits in this browser, whoever made them. */
+export const attemptsWaiting = (storage: Storage | undefined): readonly string[] => {
+  try {
+    const names = Object.keys(storage ?? {}).filter((key) => key.startsWith(ENTRIES));
+    return [...new Set(names.map((key) => key.slice(ENTRIES.length).split('/')[0] ?? ''))];
+  } catch {
+    return [];
+  }
+};
+
+/**
+ * The outbox of one attempt. `lastSequence` is what the server has seen, perhaps from another device; the browser counts on
+ * from there: `openOutbox('a1', 7, localStorage).add({ kind: 'submit' }).sequence` → 8.
+ */
+export const openOutbox = (attemptId: string, lastSequence: number, storage: Storage | undefined): Outbox => {
+  const prefix = `${ENTRIES}${attemptId}/`;
+  const countKey = `${COUNTS}${attemptId}`;
+  const inMemory = new Map<string, OutboxEntry>();
+  let last = lastSequence;
+  let refused = storage === undefined;
+
+  const stored = (): readonly OutboxEntry[] => {
+    try {
+      return Object.keys(storage ?? {})
+        .filter((key) => key.startsWith(prefix))
+        .flatMap((key) => parse(storage?.getItem(key) ?? null));
+    } catch {
+      return [];
+    }
+  };
+  const storedCount = (): number => {
+    try {
+      return Number(storage?.getItem(countKey)) || 0;
+    } catch {
+      return 0;
+    }
+  };
+  const waiting = (): readonly OutboxEntry[] =>
+    [...stored(), ...inMemory.values()].sort((a, b) => a.sequence - b.sequence || (a.id < b.id ? -1 : 1));
+
+  return {
+    add: (value) => {
+      last = Math.max(last, storedCount(), ...waiting().map(({ sequence }) => sequence)) + 1;
+      const entry = { id: makeEntryId(), sequence: last, value };
+      try {
+        if (!storage) throw new Error('no storage');
+        storage.setItem(`${prefix}${entry.id}`, JSON.stringify(entry));
+        storage.setItem(countKey, String(last));
+      } catch {
+        // where only the count was refused the entry is kept twice under one id, which the map below makes one again
+        inMemory.set(entry.id, entry);
+        refused = true;
+      }
+      return entry;
+    },
+    waiting: () => [...new Map(waiting().map((entry) => [entry.id, entry])).values()],
+    letGo: (ids) => {
+      for (const id of ids) {
+        inMemory.delete(id);
+        try {
+          storage?.removeItem(`${prefix}${id}`);
+        } catch {
+          // it is sent once more, and the server knows it by its id
+        }
+      }
+    },
+    survivesReload: () => !refused,
+  };
 };

@@ -46,6 +46,8 @@ const startApp = async (port: number, environment: Readonly<Record<string, strin
     },
   );
   for (let i = 0; i < 300; i += 1) {
+    // another program may answer on this port, and would be measured in its stead
+    if (child.exitCode !== null) throw new Error(`the app on port ${port} ended; is the port taken? Set BENCH_PORT.`);
     const { status } = await call({ port, path: '/api/health', method: 'GET' });
     if (status === 200) return { port, child };
     await wait(200);

@@ -4,7 +4,10 @@ import {
   deleteGroup,
   listTasks,
   type OpenDatabase,
+  readAssignment,
   readGradebook,
+  readOwnClass,
+  readResponses,
   reviewAttempt,
   saveEntries,
   saveGroup,
@@ -190,6 +193,18 @@ onBothDatabases((open) => {
       expect((await must(startAttempt(school, student, { assignmentId }))).remainingMs).toBe(900_000);
     });
 
+    it('leaves her other changes as they are when one of them is made', async () => {
+      const { student, teacher, assignmentId } = await begin({ timeLimitMinutes: 10 });
+      const hers = { assignmentId, studentId: student.id };
+      const dueAt = '2026-11-03T09:00:30Z';
+      await must(adjustForStudent(school, teacher, { ...hers, dueAt, glosses: true, extraAttempts: 2 }));
+      await must(adjustForStudent(school, teacher, { ...hers, extraMinutes: 5 }));
+      await must(adjustForStudent(school, teacher, { ...hers, glosses: null }));
+      expect((await must(readAssignment(school, teacher, { assignmentId }))).adjustments).toMatchObject([
+        { dueAt: new Date(dueAt), closesAt: null, extraMinutes: 5, extraAttempts: 2, glosses: null, isExcused: false },
+      ]);
+    });
+
     it('takes no hour from the browser: a clock a day off changes nothing', async () => {
       const { student, assignmentId } = await begin({ timeLimitMinutes: 10 });
       const realNow = Date.now;
@@ -222,6 +237,10 @@ onBothDatabases((open) => {
         }),
       );
       expect((await must(readGradebook(school, teacher, { classId }))).cells).toMatchObject([{ percent, status }]);
+      // only what a rule keeps from counting is left for the teacher to count
+      expect((await must(readResponses(school, teacher, { assignmentId }))).rows).toMatchObject([
+        { notCountedAsLate: lateRule === 'refuse' ? rest.length : 0 },
+      ]);
       // the teacher moves her date, and the answers that are there count after all
       await must(
         adjustForStudent(school, teacher, { assignmentId, studentId: student.id, dueAt: '2026-11-03T09:00:00Z' }),
@@ -304,6 +323,20 @@ onBothDatabases((open) => {
       });
       expect((await must(readGradebook(school, teacher, { classId }))).cells).toMatchObject([{ percent, attempts: 3 }]);
     });
+  });
+
+  it('tells a student which class is hers, and that another’s code is not, however it is written', async () => {
+    const teacher = await aTeacher(school);
+    const own = await aClass(school, teacher, 'الصف السابع');
+    const other = await aClass(school, teacher, 'الصف الثامن');
+    const student = await aStudent(school, own.joinCode, 'سلمى');
+    const read = (code: string) => must(readOwnClass(school, student, { code }));
+    expect(await read(own.joinCode)).toEqual({ name: 'الصف السابع', joinCode: own.joinCode, isOfCode: true });
+    expect(await read(`${own.joinCode.slice(0, 3)}-${own.joinCode.slice(3).toLowerCase()}`)).toMatchObject({
+      isOfCode: true,
+    });
+    expect(await read(other.joinCode)).toMatchObject({ name: 'الصف السابع', isOfCode: false });
+    expect(await read('لا رمز')).toMatchObject({ isOfCode: false });
   });
 
   it('asks only whom it is for', async () => {

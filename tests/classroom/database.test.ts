@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { count } from 'drizzle-orm';
@@ -45,6 +45,33 @@ describe('the embedded folder', () => {
     const restored = await openDatabase({ folder });
     expect(await restored.db.select({ name: teachers.name }).from(teachers)).toEqual([{ name: 'سلمى' }]);
     await restored.close();
+  });
+
+  it('is made from a template where there is one, and without it all the same', async () => {
+    const { PGlite } = await import('@electric-sql/pglite');
+    const from = await PGlite.create({ loadDataDir: new Blob([readFileSync(process.env.TEST_PGLITE_TEMPLATE ?? '')]) });
+    await from.query("insert into teachers (id, name, email) values ('t', 'سلمى', 'a@example.org')");
+    const template = path.join(home, 'template.tar.gz');
+    writeFileSync(template, Buffer.from(await (await from.dumpDataDir('gzip')).arrayBuffer()));
+    await from.close();
+    const teachersIn = async (place: { folder: string; template: string }): Promise<number | undefined> => {
+      const { db, close } = await openDatabase(place);
+      const [row] = await db.select({ all: count() }).from(teachers);
+      await close();
+      return row?.all;
+    };
+    expect(await teachersIn({ folder: path.join(home, 'from'), template })).toBe(1);
+    expect(await teachersIn({ folder: path.join(home, 'bare'), template: path.join(home, 'none') })).toBe(0);
+  });
+
+  it('is whole or not there: what a killed first start left is made anew', async () => {
+    const folder = path.join(home, 'data');
+    mkdirSync(`${folder}.new`);
+    writeFileSync(path.join(`${folder}.new`, 'PG_VERSION'), 'half of it');
+    const { db, close } = await openDatabase({ folder });
+    expect(await db.select({ all: count() }).from(teachers)).toEqual([{ all: 0 }]);
+    await close();
+    expect(existsSync(`${folder}.new`)).toBe(false);
   });
 
   it('is one process’s: a second is refused with a sentence, and gets it when the first lets go', async () => {

@@ -5,22 +5,32 @@ import type { Locale } from './support';
 
 /* A class from its first day: a teacher assigns, three students answer on their phones, she sees what was understood. */
 
-const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+// The teacher is at her desk in every project; her students have the project's screens.
+test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
 const QUESTIONS = 4;
 /** What only a key, its proof or its making is called; none of it may reach a browser before the settings allow it. */
 const SECRETS = /\\?"(rationale|checks)\\?"\s*:|\\?"confidence\\?"\s*:\s*[\d.]/;
 const SECRET_FIELDS = /"(key|rationale|evidence|confidence|rule|checks)":/;
 
+type Options = { readonly keepsPages?: boolean };
 type StudentPage = {
   readonly page: Page;
   readonly leaks: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
-/** A student's phone, and everything that the server sent to it. */
-const aPhone = async (browser: Browser, baseURL: string): Promise<StudentPage> => {
-  const context = await browser.newContext({ ...PHONE, baseURL, serviceWorkers: 'block' });
+/** A student's device, and everything that the server sent to it. */
+const aDevice = async (browser: Browser, { keepsPages = false }: Options = {}): Promise<StudentPage> => {
+  const { viewport, isMobile, hasTouch } = test.info().project.use;
+  const context = await browser.newContext({
+    ...(viewport ? { viewport } : {}),
+    isMobile: isMobile ?? false,
+    hasTouch: hasTouch ?? false,
+    baseURL: test.info().project.use.baseURL ?? '',
+    serviceWorkers: keepsPages ? 'allow' : 'block',
+  });
   const page = await context.newPage();
+  page.on('pageerror', (error) => expect(error.message).toBe(''));
   const bodies: Promise<readonly [string, string]>[] = [];
   page.on('response', (response) => {
     bodies.push(
@@ -60,14 +70,35 @@ const answerRest = async (page: Page, locale: Locale, left: number): Promise<voi
   }
 };
 
+/** Whether the question that stands open has an answer. */
+const isAnswered = async (page: Page): Promise<boolean> => {
+  const form = page.locator('form');
+  await expect(form).toBeVisible();
+  if (await form.getByRole('radio').count()) return (await form.getByRole('radio', { checked: true }).count()) === 1;
+  if (await form.getByRole('textbox').count()) return (await form.getByRole('textbox').inputValue()) !== '';
+  const values = await form.getByRole('combobox').evaluateAll((lists) => lists.map((list) => (list as HTMLSelectElement).value)); // prettier-ignore
+  // an ordering always shows an order
+  return values.length === 0 || values.some((value) => value !== '');
+};
+
+/** How many attempts a browser keeps for a reload without a network. */
+const keptAttempts = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open('fahm-attempts');
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const count = request.result.transaction('attempts').objectStore('attempts').count();
+      count.onsuccess = () => resolve(count.result);
+    };
+  });
+
 const article = async (): Promise<string> =>
   (await readFile('content/articles/putin-kim-summit/source.txt', 'utf8')).slice(0, 4000);
 
 for (const locale of LOCALES) {
   const { join: student, quiz, teach, sheets } = MESSAGES[locale];
 
-  test(`${locale}: from a teacher's sign-up to the printed sheet`, async ({ page, browser, baseURL, isMobile }) => {
-    test.skip(isMobile, 'the students are on phones, the teacher is at her desk');
+  test(`${locale}: from a teacher's sign-up to the printed sheet`, async ({ page, browser }) => {
     test.setTimeout(240_000);
     const pages = page.getByRole('navigation', { name: teach.assignment, exact: true });
 
@@ -129,7 +160,7 @@ for (const locale of LOCALES) {
     await pages.getByRole('link', { name: teach.results }).click();
 
     await test.step('one student answers on her phone, and no key reaches it before she hands in', async () => {
-      const phone = await aPhone(browser, baseURL ?? '');
+      const phone = await aDevice(browser);
       await phone.page.goto(new URL(link).pathname);
       await hasNoFaultFor(phone.page);
       await join(phone.page, locale, { link, name: 'سلمى ناصر' });
@@ -148,36 +179,93 @@ for (const locale of LOCALES) {
       await phone.close();
     });
 
-    await test.step('another loses the network in the middle, and nothing else', async () => {
-      const phone = await aPhone(browser, baseURL ?? '');
+    await test.step('another loses the network in the middle and reloads, and loses nothing else', async () => {
+      const phone = await aDevice(browser, { keepsPages: true });
       await join(phone.page, locale, { link, name: 'يوسف عمر' });
       await answerSomehow(phone.page);
       await expect(phone.page.getByText(student.saving.onServer)).toBeVisible();
+      await phone.page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+        timeout: 60_000,
+      });
       await phone.page.context().setOffline(true);
       await phone.page.getByRole('button', { name: quiz.next, exact: true }).click();
       await answerSomehow(phone.page);
       await expect(phone.page.getByText(student.saving.offline)).toBeVisible();
       // kept on the device: the entries lie in the storage, one by one
-      const kept = await phone.page.evaluate(
-        () => Object.keys(localStorage).filter((key) => key.startsWith('fahm-outbox/')).length,
-      );
-      expect(kept).toBeGreaterThan(0);
+      const waiting = (): Promise<number> =>
+        phone.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('fahm-outbox/')).length);
+      expect(await waiting()).toBeGreaterThan(0);
+
+      await phone.page.reload();
+      await expect(phone.page.getByText(student.offline)).toBeVisible();
+      await hasNoFaultFor(phone.page);
+      await doesNotOverflow(phone.page);
+      // both answers are there: the one that the server has, and the one that it has not
+      for (const place of [0, 1]) {
+        if (place > 0) await phone.page.getByRole('button', { name: quiz.next, exact: true }).click();
+        expect(await isAnswered(phone.page)).toBe(true);
+      }
+      expect(await phone.leaks()).toEqual([]);
+
       await phone.page.context().setOffline(false);
       await expect(phone.page.getByText(student.saving.onServer)).toBeVisible({ timeout: 40_000 });
-      // a reload comes back to the answers
+      expect(await waiting()).toBe(0);
+      // a reload with the network comes back to the answers as well
       await phone.page.reload();
       await expect(phone.page.locator('form')).toBeVisible();
+      await expect(phone.page.getByText(student.offline)).toHaveCount(0);
+      expect(await isAnswered(phone.page)).toBe(true);
+      await answerRest(phone.page, locale, QUESTIONS);
+      await expect(phone.page.getByText(student.allSaved)).toBeVisible();
+      // nobody after him finds his page on the device
+      expect(await phone.page.evaluate(keptAttempts)).toBe(0);
+      await phone.close();
+    });
+
+    await test.step('a third comes without being on the roster', async () => {
+      const phone = await aDevice(browser);
+      await join(phone.page, locale, { link, name: 'نور =1+1' });
       await answerRest(phone.page, locale, QUESTIONS);
       await expect(phone.page.getByText(student.allSaved)).toBeVisible();
       await phone.close();
     });
 
-    await test.step('a third comes without being on the roster', async () => {
-      const phone = await aPhone(browser, baseURL ?? '');
-      await join(phone.page, locale, { link, name: 'نور =1+1' });
+    await test.step('a student of hers who opens another class’s link is told so, and joins it without losing anything', async () => {
+      await page.goto(`/${locale}/teach`);
+      await page.getByLabel(teach.className).fill('الصف الثامن');
+      await page.getByRole('button', { name: teach.makeClass }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'الصف الثامن' })).toBeVisible();
+      const other = (await page.getByText(/\/join\/[A-Z2-9]+$/).innerText()).match(/http\S+/)?.[0] ?? '';
+
+      const phone = await aDevice(browser);
+      await join(phone.page, locale, { link, name: 'هدى' });
+      await answerSomehow(phone.page);
+      await expect(phone.page.getByText(student.saving.onServer)).toBeVisible();
+      await phone.page.goto(new URL(other).pathname);
+      await expect(phone.page.getByRole('heading', { name: student.elsewhere.title })).toBeVisible();
+      await expect(phone.page.getByRole('heading', { level: 1, name: 'الصف الثامن' })).toBeVisible();
+      await hasNoFaultFor(phone.page);
+      await doesNotOverflow(phone.page);
+      await phone.page.getByLabel(student.name, { exact: true }).fill('هدى');
+      await phone.page.getByLabel(student.pin, { exact: true }).fill('1973');
+      await phone.page.getByRole('button', { name: student.enter, exact: true }).click();
+      await expect(phone.page.getByText(student.noTasks)).toBeVisible();
+
+      await phone.page.goto(new URL(link).pathname);
+      await phone.page.getByText(student.returnToClass).click();
+      await phone.page.getByLabel(student.name, { exact: true }).fill('هدى');
+      await phone.page.getByLabel(student.pin, { exact: true }).fill('4821');
+      await phone.page.getByRole('button', { name: student.enterAgain, exact: true }).click();
+      // the door's own form has gone, and the quiz stands there
+      await expect(phone.page.getByText(student.saving.onServer)).toBeVisible();
+      await expect(phone.page.locator('form')).toBeVisible();
+      expect(await isAnswered(phone.page)).toBe(true);
       await answerRest(phone.page, locale, QUESTIONS);
       await expect(phone.page.getByText(student.allSaved)).toBeVisible();
       await phone.close();
+
+      const address = new URL(link).pathname.split('/').at(-1) ?? '';
+      await page.goto(`/${locale}/teach/assignment/${address}/results`);
     });
 
     await test.step('she watches the results arrive, without touching the page', async () => {

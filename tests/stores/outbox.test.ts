@@ -1,147 +1,202 @@
 import * as fc from 'fast-check';
-import {
-  answersOf,
-  countedFrom,
-  emptyOutbox,
-  meetServer,
-  type OutboxWorld,
-  parseOutbox,
-  placeOf,
-  putInOutbox,
-  readOutbox,
-  retryAfterMs,
-  sendOutbox,
-  type SendReply,
-  withEntry,
-  withReport,
-} from '@/lib/stores';
+import { attemptsWaiting, makeOutboxSender, openOutbox } from '@/lib/stores';
+import type { OutboxValue } from '@/lib/stores';
 
-/** A server that keeps each id once, and a network that can be cut before or after the server has heard. */
-const aWorld = () => {
-  const stored = new Map<string, string>();
-  const onServer: { id: string; sequence: number }[] = [];
-  let network: 'up' | 'down' | 'answer lost' = 'up';
-  let ids = 0;
+type Entries = ReturnType<ReturnType<typeof openOutbox>['waiting']>;
+
+/** A browser's storage: its items are its own keys. */
+const aStorage = (refuses = false): Storage =>
+  Object.create({
+    getItem(this: Record<string, string>, key: string) {
+      return this[key] ?? null;
+    },
+    setItem(this: Record<string, string>, key: string, value: string) {
+      if (refuses) throw new DOMException('full', 'QuotaExceededError');
+      this[key] = value;
+    },
+    removeItem(this: Record<string, string>, key: string) {
+      delete this[key];
+    },
+  }) as Storage;
+
+const anAnswer = (value: string): OutboxValue => ({ kind: 'answer', questionId: 'q1', value });
+const valuesOf = (entries: Entries): readonly unknown[] =>
+  entries.map(({ value }) => (value.kind === 'answer' ? value.value : value.kind));
+
+describe('openOutbox', () => {
+  it('counts on from what the server has seen, and keeps the order', () => {
+    const outbox = openOutbox('a1', 7, aStorage());
+    for (const value of ['x', 'y', 'z']) outbox.add(anAnswer(value));
+    expect(valuesOf(outbox.waiting())).toEqual(['x', 'y', 'z']);
+    expect(outbox.waiting().map(({ sequence }) => sequence)).toEqual([8, 9, 10]);
+  });
+
+  it('gives back after a reload what was not let go, with the same ids', () => {
+    const storage = aStorage();
+    const before = openOutbox('a1', 0, storage);
+    const first = before.add(anAnswer('x'));
+    const second = before.add(anAnswer('y'));
+    before.letGo([first.id]);
+    const after = openOutbox('a1', 0, storage);
+    expect(after.waiting()).toEqual([second]);
+    expect(after.add(anAnswer('z')).sequence).toBe(3);
+  });
+
+  it('loses nothing between two tabs, and shows one attempt nothing of another', () => {
+    const storage = aStorage();
+    const one = openOutbox('a1', 0, storage);
+    const two = openOutbox('a1', 0, storage);
+    one.add(anAnswer('x'));
+    two.add(anAnswer('y'));
+    expect(valuesOf(one.waiting())).toEqual(['x', 'y']);
+    expect(openOutbox('a2', 0, storage).waiting()).toEqual([]);
+  });
+
+  it('counts behind what another tab made and has sent already, so that the later answer holds', () => {
+    const storage = aStorage();
+    const one = openOutbox('a1', 0, storage);
+    const two = openOutbox('a1', 0, storage);
+    const sent = [one.add(anAnswer('x')), one.add(anAnswer('y'))];
+    one.letGo(sent.map(({ id }) => id));
+    expect(two.add(anAnswer('z')).sequence).toBe(3);
+  });
+
+  it('keeps in the page what a full storage refuses, and says so', () => {
+    const outbox = openOutbox('a1', 0, aStorage(true));
+    outbox.add(anAnswer('x'));
+    expect(valuesOf(outbox.waiting())).toEqual(['x']);
+    expect(outbox.survivesReload()).toBe(false);
+  });
+
+  it('names the attempts of which something waits, for a page that is none of theirs', () => {
+    const storage = aStorage();
+    const sent = openOutbox('a1', 0, storage);
+    sent.letGo([sent.add(anAnswer('x')).id]);
+    openOutbox('a2', 0, storage).add(anAnswer('y'));
+    openOutbox('a2', 0, storage).add({ kind: 'submit' });
+    expect(attemptsWaiting(storage)).toEqual(['a2']);
+    expect(attemptsWaiting(undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['no JSON', '{"id":'],
+    ['another shape', '{"id":"x","sequence":1,"value":{"kind":"answer","questionId":7}}'],
+    ['nothing', 'null'],
+  ])('leaves a broken item where it is, and goes on without it: %s', (_, broken) => {
+    const storage = aStorage();
+    storage.setItem('fahm-outbox/a1/broken', broken);
+    const outbox = openOutbox('a1', 0, storage);
+    outbox.add(anAnswer('x'));
+    expect(valuesOf(outbox.waiting())).toEqual(['x']);
+    expect(storage.getItem('fahm-outbox/a1/broken')).toBe(broken);
+  });
+});
+
+/** A server that keeps each id once, a network that can be cut before or after the server has heard, and two tabs. */
+const aServer = () => {
+  const had: { id: string; sequence: number; value: OutboxValue }[] = [];
+  const state = { network: 'up' as 'up' | 'down' | 'answer lost', answersForNothing: false, requests: 0 };
+  const problems: (string | undefined)[] = [];
+  const storage = aStorage();
   let queue: Promise<unknown> = Promise.resolve();
-  const world: OutboxWorld = {
-    storage: { getItem: (key) => stored.get(key) ?? null, setItem: (key, value) => void stored.set(key, value) },
-    alone: (_, run) => {
-      const next = queue.then(run);
-      queue = next.catch(() => undefined);
-      return next;
-    },
-    makeId: () => `id-${(ids += 1)}`,
-    post: async (_, entries): Promise<SendReply> => {
-      if (network === 'down') return { kind: 'away' };
-      for (const entry of entries) if (!onServer.some(({ id }) => id === entry.id)) onServer.push(entry);
-      return network === 'answer lost'
-        ? { kind: 'away' }
-        : { kind: 'saved', entries: entries.map(({ id }) => ({ id, status: 'saved' })) };
-    },
-  };
-  return { world, onServer, setNetwork: (state: typeof network) => (network = state) };
-};
-const answer = (value: string) => ({ kind: 'answer', questionId: 'q', value }) as const;
-
-it('stores at once, sends in order, and is empty afterwards', async () => {
-  const { world, onServer } = aWorld();
-  for (const value of ['a', 'b', 'c']) putInOutbox(world, 't', answer(value));
-  expect(readOutbox(world, 't').waiting).toHaveLength(3);
-  expect(await sendOutbox(world, 't')).toBe('sent');
-  expect(onServer.map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
-  expect(readOutbox(world, 't').waiting).toEqual([]);
-});
-
-it('keeps everything while the network is cut, and goes on from there', async () => {
-  const { world, onServer, setNetwork } = aWorld();
-  setNetwork('down');
-  putInOutbox(world, 't', answer('a'));
-  expect(await sendOutbox(world, 't')).toBe('away');
-  putInOutbox(world, 't', { kind: 'submit' });
-  setNetwork('up');
-  expect(await sendOutbox(world, 't')).toBe('sent');
-  expect(onServer).toHaveLength(2);
-});
-
-it('has every entry on the server once and in order, whatever the network does, with two tabs sending', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.constantFrom('put', 'send', 'up', 'down', 'answer lost'), { maxLength: 60 }),
-      async (steps) => {
-        const { world, onServer, setNetwork } = aWorld();
-        let done = 0;
-        for (const step of steps) {
-          if (step === 'put') {
-            putInOutbox(world, 't', answer(String(done)));
-            done += 1;
-          } else if (step === 'send') await Promise.all([sendOutbox(world, 't'), sendOutbox(world, 't')]);
-          else setNetwork(step);
-        }
-        setNetwork('up');
-        await sendOutbox(world, 't');
-        expect(onServer.map(({ sequence }) => sequence)).toEqual(Array.from({ length: done }, (_, i) => i + 1));
+  const aTab = () => {
+    const outbox = openOutbox('a1', 0, storage);
+    const sender = makeOutboxSender({
+      outbox,
+      save: async (entries) => {
+        state.requests++;
+        if (state.network === 'down') return { ok: false, error: 'offline' };
+        if (state.answersForNothing) return { ok: true, value: { entries: [] } };
+        for (const entry of entries) if (!had.some(({ id }) => id === entry.id)) had.push(entry);
+        if (state.network === 'answer lost') return { ok: false, error: 'offline' };
+        return { ok: true, value: { entries: entries.map(({ id }) => ({ id })) } };
       },
-    ),
-  );
-});
+      // navigator.locks: one after the other in all tabs
+      alone: (send) => {
+        const next = queue.then(send);
+        queue = next.catch(() => undefined);
+        return next;
+      },
+      onReport: () => {},
+      onState: (problem) => problems.push(problem),
+    });
+    return { outbox, sender };
+  };
+  return { had, state, problems, aTab };
+};
 
-it('sends a long evening offline in several batches', async () => {
-  const { world, onServer } = aWorld();
-  for (let i = 0; i < 120; i += 1) putInOutbox(world, 't', answer(String(i)));
-  await sendOutbox(world, 't');
-  expect(onServer).toHaveLength(120);
-});
+describe('makeOutboxSender', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
 
-it('counts on from what another device has sent', () => {
-  const { world } = aWorld();
-  meetServer(world, 't', 7);
-  expect(putInOutbox(world, 't', answer('a')).waiting[0]?.sequence).toBe(8);
-  expect(countedFrom(withEntry(emptyOutbox('t'), 'x', answer('a')), 0).sequence).toBe(1);
-});
+  it('lets go of an entry only when the server has it', async () => {
+    const { had, state, problems, aTab } = aServer();
+    const { outbox, sender } = aTab();
+    state.network = 'down';
+    sender.add(anAnswer('x'));
+    await jest.advanceTimersByTimeAsync(10);
+    expect(had).toEqual([]);
+    expect(valuesOf(outbox.waiting())).toEqual(['x']);
+    expect(problems.at(-1)).toBe('offline');
+    state.network = 'up';
+    await jest.advanceTimersByTimeAsync(5000);
+    expect(had).toHaveLength(1);
+    expect(outbox.waiting()).toEqual([]);
+    expect(problems.at(-1)).toBeUndefined();
+  });
 
-it('lets go of refused entries, and remembers which answers do not count', () => {
-  let outbox = withEntry(emptyOutbox('t'), 'one', answer('a'));
-  outbox = withEntry(outbox, 'two', { kind: 'answer', questionId: 'r', value: 'b' });
-  outbox = withReport(outbox, [
-    { id: 'one', status: 'kept-aside', reason: 'time-over' },
-    { id: 'two', status: 'refused' },
-  ]);
-  expect(outbox).toMatchObject({ waiting: [], setAside: { q: 'time-over' } });
-});
+  it('has every entry on the server once and in order, whatever the network does, with two tabs', async () => {
+    const steps = fc.array(fc.constantFrom('one', 'two', 'flush', 'wait', 'up', 'down', 'answer lost'), {
+      maxLength: 50,
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, async (chosen) => {
+        const { had, state, aTab } = aServer();
+        const tabs = { one: aTab(), two: aTab() };
+        let done = 0;
+        for (const step of chosen) {
+          if (step === 'one' || step === 'two') {
+            done += 1;
+            tabs[step].sender.add(anAnswer(String(done)));
+          } else if (step === 'flush') await Promise.all([tabs.one.sender.flush(), tabs.two.sender.flush()]);
+          else if (step === 'wait') await jest.advanceTimersByTimeAsync(3000);
+          else state.network = step;
+        }
+        state.network = 'up';
+        await jest.advanceTimersByTimeAsync(200_000);
+        const made = Array.from({ length: done }, (_, i) => i + 1);
+        expect(had.map(({ sequence }) => sequence)).toEqual(made);
+        expect(valuesOf(had)).toEqual(made.map(String));
+        expect(tabs.one.outbox.waiting()).toEqual([]);
+      }),
+    );
+  });
 
-it('shows the waiting answer over the server’s, and says where each is', () => {
-  const outbox = withEntry(emptyOutbox('t'), 'one', answer('new'));
-  const onServer = [
-    { questionId: 'q', value: 'old' },
-    { questionId: 'r', value: 'kept' },
-  ];
-  expect([...answersOf(outbox, onServer)]).toEqual([
-    ['q', 'new'],
-    ['r', 'kept'],
-  ]);
-  expect([placeOf(outbox, 'q'), placeOf(outbox, 'r')]).toEqual(['here', 'server']);
-});
+  it('sends a long evening offline in several batches', async () => {
+    const { had, state, aTab } = aServer();
+    const { outbox, sender } = aTab();
+    for (let i = 0; i < 220; i += 1) outbox.add(anAnswer(String(i)));
+    await sender.flush();
+    expect(had).toHaveLength(220);
+    expect(state.requests).toBe(3);
+  });
 
-it('does not ask for ever a server that answers for nothing', async () => {
-  const { world } = aWorld();
-  putInOutbox(world, 't', answer('a'));
-  expect(await sendOutbox({ ...world, post: async () => ({ kind: 'saved', entries: [] }) }, 't')).toBe('away');
-  expect(readOutbox(world, 't').waiting).toHaveLength(1);
-});
+  it('does not ask for ever a server that answers for nothing', async () => {
+    const { state, aTab } = aServer();
+    const { outbox, sender } = aTab();
+    state.answersForNothing = true;
+    sender.add(anAnswer('x'));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(state.requests).toBeLessThan(9);
+    expect(outbox.waiting()).toHaveLength(1);
+  });
 
-it.each([
-  ['nothing', null],
-  ['no JSON', '{'],
-  ['another shape', '{"version":9}'],
-  ['another attempt', JSON.stringify({ ...emptyOutbox('other'), sequence: 4 })],
-])('starts afresh from %s', (_, json) => expect(parseOutbox(json, 't')).toEqual(emptyOutbox('t')));
-
-it('keeps the good entries beside a broken one, and the count', () => {
-  const good = withEntry(emptyOutbox('t'), 'one', answer('a'));
-  const json = JSON.stringify({ ...good, sequence: 0, waiting: [{ id: 7 }, ...good.waiting] });
-  expect(parseOutbox(json, 't')).toEqual(good);
-});
-
-it('waits longer after each failure, a minute at most', () => {
-  expect([0, 1, 2, 20].map((failures) => retryAfterMs(failures, 0.5))).toEqual([1000, 2000, 4000, 60_000]);
+  it('waits longer after each failure, so that a school does not storm its server', async () => {
+    const { state, aTab } = aServer();
+    state.network = 'down';
+    aTab().sender.add(anAnswer('x'));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(state.requests).toBeGreaterThan(4);
+    expect(state.requests).toBeLessThan(9);
+  });
 });

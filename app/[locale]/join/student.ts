@@ -1,18 +1,24 @@
 import { headers } from 'next/headers';
 import { actorOf, openSchool } from '@/app/school';
-import { findClass } from '@/lib/classroom';
+import { findClass, readOwnClass } from '@/lib/classroom';
 
 /**
- * Who stands before a class's door: the student if she is signed in, else the class that the code names. Only the second is
- * counted against guessing, for a whole school may sit behind one address.
+ * Who stands before a class's door: the student if she is signed in to it, else the class that the code names; `elsewhere` says
+ * that she is signed in to another one. Only a code that is not her own is counted against guessing, for a whole school may
+ * sit behind one address.
  */
 export const atTheDoor = async (code: string) => {
   const [{ school }, sent] = await Promise.all([openSchool(), headers()]);
   const actor = await actorOf(sent, 'student');
-  if (actor.kind === 'student') return { school, student: actor };
+  const own = actor.kind === 'student' ? await readOwnClass(school, actor, { code }) : undefined;
+  if (actor.kind === 'student' && own?.ok && own.value.isOfCode) return { school, student: actor };
+  const room = await findClass(school, await actorOf(sent, 'anyone'), { code });
+  // a code that leads nowhere may have been her class's before the teacher changed it
+  if (actor.kind === 'student' && !room.ok) return { school, student: actor };
   return {
     school,
     expired: actor.kind === 'expired',
-    room: await findClass(school, await actorOf(sent, 'anyone'), { code }),
+    room,
+    elsewhere: actor.kind === 'student' && own?.ok ? { student: actor.name, ...own.value } : undefined,
   };
 };

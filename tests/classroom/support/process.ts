@@ -11,11 +11,17 @@ export type ServerProcess = {
   readonly kill: () => Promise<void>;
 };
 
+const SERVER = path.join('tests', 'classroom', 'support', 'server.ts');
+
 export const startServer = async (environment: Readonly<Record<string, string>>): Promise<ServerProcess> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join('tests', 'classroom', 'support', 'server.ts')], {
-    env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', './tests/support/typescript-workers.mjs', '--import', 'tsx', SERVER],
+    {
+      env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   child.stderr.on('data', (part: Buffer) => (said += part.toString()));
   const port = await new Promise<string>((resolve, reject) => {

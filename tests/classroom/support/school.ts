@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import type { Question } from '@/lib/questions';
 import { annotate, type Engine, makeEngine } from '@/lib/annotation';
+import { preparePastedText } from '@/content/pasted-text';
 import { parseArticle } from '@/lib/articles';
 import { parseLexicon } from '@/lib/lexicon';
 import {
@@ -109,7 +110,7 @@ export const makeSchool = ({ db }: OpenDatabase): TestSchool => {
     setTime: (iso) => (time = new Date(iso).getTime()),
     pass: (minutes) => (time += minutes * 60_000),
     shelf: {
-      engine: () => engine,
+      prepareText: async (text) => preparePastedText(engine, text),
       loadArticle: async (id) => (id === 'visit' ? { annotated, questions: QUESTIONS } : undefined),
     },
   };

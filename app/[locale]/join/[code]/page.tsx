@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { SendWaiting } from '@/components/classroom/SendWaiting';
 import { TaskList } from '@/components/classroom/TaskList';
 import { listTasks } from '@/lib/classroom';
 import { atTheDoor } from '../student';
@@ -11,7 +12,7 @@ import { PageHeading } from '@/components/ui/PageHeading';
 export default async function ClassDoorPage({ params }: PageProps<'/[locale]/join/[code]'>): Promise<ReactNode> {
   const { code } = await params;
   const door = await atTheDoor(code);
-  if (!door.student) return <AtTheDoor code={code} room={door.room} expired={door.expired} />;
+  if (!door.student) return <AtTheDoor code={code} {...door} />;
   const t = await getTranslations('join');
   const tasks = await listTasks(door.school, door.student, {});
   return (
@@ -19,6 +20,7 @@ export default async function ClassDoorPage({ params }: PageProps<'/[locale]/joi
       <PageHeading title={t('tasks')} intro={t('tasksIntro')}>
         <StudentBar name={door.student.name} />
       </PageHeading>
+      <SendWaiting />
       <TaskList code={code} tasks={tasks.ok ? tasks.value : []} />
     </>
   );

@@ -15,7 +15,7 @@ import { atTheDoor } from '../../student';
 export default async function TaskPage(props: PageProps<'/[locale]/join/[code]/[assignment]'>): Promise<ReactNode> {
   const [{ code, assignment }, { attempt }] = await Promise.all([props.params, props.searchParams]);
   const door = await atTheDoor(code);
-  if (!door.student) return <AtTheDoor code={code} room={door.room} expired={door.expired} />;
+  if (!door.student) return <AtTheDoor code={code} {...door} />;
   const { school, student: actor } = door;
   const task = await readTask(school, actor, { assignmentId: assignment });
   if (!task.ok) notFound();
