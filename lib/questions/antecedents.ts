@@ -1,7 +1,9 @@
 import { agreesWithPronoun, type Reference, type Token } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, type Referent, referentAt } from './context';
+import { entryOf, mayBeSynonyms } from './lexical-choice';
 import type { NounOption } from './noun-options';
+import { areRelated } from './word-pairs';
 import { countWords } from './wording';
 
 const PERSONS = new Set(['role', 'person', 'given', 'surname']);
@@ -56,6 +58,15 @@ const sharesWord = (context: QuestionContext, a: NounOption, b: NounOption): boo
   return wordsOf(context, a).some((word) => known.has(word));
 };
 
+/** المظاهرات, الاحتجاجات. */
+const mayMeanTheSame = (context: QuestionContext, a: NounOption, b: NounOption): boolean => {
+  const [x, y] = [a, b].map(({ head }) => {
+    const token = context.tokens[head];
+    return token && entryOf(context, token);
+  });
+  return x !== undefined && y !== undefined && (mayBeSynonyms(x, y) || areRelated(context.engine, x, y));
+};
+
 /** Others of the article that agree as the antecedent does but stand where the pronoun cannot mean them: not before it in its sentence. */
 export const agreeingElsewhere = (
   context: QuestionContext,
@@ -85,6 +96,7 @@ export const agreeingElsewhere = (
           !inSentence.has(lemma(token)) &&
           kindOf(token) === kind &&
           !sharesWord(context, option, key) &&
+          !mayMeanTheSame(context, option, key) &&
           token?.analysis?.features.Number === number &&
           (!ofOneKind || isBody(token) === isBody(keyHead))
         );

@@ -22,6 +22,8 @@ export type LexicalIndex = {
   readonly placeGender: ReadonlyMap<string, 'm' | 'f' | 'mf'>;
   /** English name of a country or city, by its folded spelling. */
   readonly placeEnglish: ReadonlyMap<string, string>;
+  /** Folded surnames of presidents, kings and prime ministers. */
+  readonly rulers: ReadonlySet<string>;
   /** Folded words of the names of people. */
   readonly personWords: ReadonlySet<string>;
   readonly entriesByRoot: ReadonlyMap<string, readonly Entry[]>;
@@ -59,9 +61,11 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
   const regionOfEnglish = new Map<string, string>();
   const countriesOfRegion = new Map<string, string[]>();
   const placeGender = new Map<string, 'm' | 'f' | 'mf'>();
+  const rulers = new Set<string>();
   const personWords = new Set<string>();
   const placeEnglish = new Map<string, string>();
   for (const { lemma, variants, type, band, detail, nisba, gender, english } of lexicon.names) {
+    if (type === 'surname' && /president|king|prime minister/i.test(detail ?? '')) rulers.add(foldSpelling(lemma));
     if (['given', 'surname', 'person'].includes(type))
       for (const spelling of [stripMarks(lemma), ...variants])
         for (const word of spelling.split(' ')) personWords.add(foldSpelling(word));
@@ -135,6 +139,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     }),
     placeGender,
     placeEnglish,
+    rulers,
     personWords,
     regionOfCountry,
     regionOfEnglish,

@@ -136,7 +136,7 @@ const POINTS_AROUND = new Set([
 
 /** Nouns that by themselves name nothing a reader could know without the text before. */
 const VAGUE = new Set(
-  'موضوع أمر مسألة قضية مصدر شيء حالة خطوة قرار إجراء تقرير بيان جهة طرف رجل شخص مبلغ عملية خطة فكرة ظاهرة نتيجة حادث منطقة مكان'.split(
+  'موضوع أمر مسألة قضية مصدر شيء حالة خطوة قرار إجراء تقرير بيان جهة طرف رجل شخص مبلغ عملية خطة فكرة ظاهرة نتيجة حادث منطقة مكان حرب جاني جان متهم ضحية قاتل مباراة'.split(
     ' ',
   ),
 );
@@ -271,8 +271,14 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   if (lowestMargin(context, { from: clause.verb, to: clause.verb + 1 }) < 0.05) return 'unsure verb';
   const opensAt = Math.min(clause.verbFrom, subject.from);
   const body = bodyStart(context.tokens, sentence);
+  // تجدر الإشارة إلى أن …: only what follows is said
+  if (clause.verb < body) return 'goes on from something before';
   const from = clause.fronted.length > 0 && opensAt - body <= MOST_STATEMENT_OPENERS ? body : opensAt;
   const verbLemma = bare(context, clause.verb);
+  // قبل الحكم: "before" more often than "accepted"; يعرف باسم …: whose name it is was said before
+  if (verbLemma === 'قبل') return 'unsure verb';
+  if (context.tokens[clause.verb]?.analysis?.features.Voice === 'Pass' && subject.from > clause.verb + 1)
+    return 'no subject';
   // في وقت تتكاثر فيه الاعتراضات: when something else happened, which comes after
   if (bare(context, from) === 'في' && bare(context, from + 1) === 'وقت') return 'depends on what stands before';
   // قبل الرئيس تحدثت زوجته: what looks like a verb before a noun and its own verb is none

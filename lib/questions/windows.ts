@@ -1,6 +1,7 @@
 import { agreesWithPronoun, bodyStart, isTimeHead, type Token, type TokenSpan } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { opensPhrase } from './antecedents';
+import { hasPredicate } from './claims';
 import { hasClearSubject, hasNote, isSelfContained } from './clause-parts';
 import { type QuestionContext, referentAt } from './context';
 import { SAYING_VERBS } from './saying';
@@ -93,7 +94,8 @@ const claims = (context: QuestionContext, span: TokenSpan): boolean => {
   let isTold = false;
   let verbs = 0;
   for (let i = span.from; i < span.to; i += 1) {
-    if (posAt(context, i) === 'SCONJ' && ['أن', 'إن'].includes(lemmaAt(context, i))) isTold = span.to - i >= LEAST_TOLD;
+    if (posAt(context, i) === 'SCONJ' && ['أن', 'إن'].includes(lemmaAt(context, i)))
+      isTold = span.to - i >= LEAST_TOLD && hasPredicate(context, { from: i + 1, to: span.to });
     if (posAt(context, i) === 'DET' && lemmaAt(context, i) === 'الذي' && verbs === 0) return false;
     if (isFinite(context, i) && (context.tokens[i]?.margin ?? 0) >= SURE_VERB) verbs += 1;
   }

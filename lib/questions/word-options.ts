@@ -23,6 +23,9 @@ export const isOfKind = (key: Entry, other: Entry): boolean =>
   (key.pos !== 'VERB' || takesObject(key) === takesObject(other)) &&
   (key.pos !== 'ADJ' || isNisba(key) === isNisba(other));
 
+/** Elatives (حسنى, أعلى) and قائل stand out among other adjectives; كامل among nouns. */
+const STANDS_OUT = /^(?:أَ.\u0652.َ|.\u064F.\u0652.َى$|قَائِل$|كَامِل$)/;
+
 /** Whether a word looks like the key to who does not know either: gender, humanity, kind of verb, how common it is. */
 const isLike = (key: Entry, other: Entry): boolean =>
   other.band <= RAREST &&
@@ -30,6 +33,7 @@ const isLike = (key: Entry, other: Entry): boolean =>
   !PARTICLE_LIKE.has(stripMarks(other.lemma)) &&
   !CURRENCIES.has(stripMarks(other.lemma)) &&
   (key.pos !== 'NOUN' || (isFeminine(key) === isFeminine(other) && key.isHuman === other.isHuman)) &&
+  !STANDS_OUT.test(other.lemma) &&
   isOfKind(key, other);
 
 /**

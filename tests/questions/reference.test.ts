@@ -1,7 +1,7 @@
 import { distractorsOf, questionsBy, shown } from './generators';
 
 const THINGS =
-  'افتتحت الجامعة الجديدة المكتبة العامة في العاصمة. وعرضت الشركة الكبرى السيارة الكهربائية في القاعة الرئيسة.';
+  'افتتحت الجامعة الجديدة المكتبة العامة في العاصمة. وعرضت الشركة الكبرى السيارة الكهربائية في القاعة الرئيسة. ودخل الزوار الحديقة الكبيرة. وزار الضيوف البحيرة الزرقاء والجزيرة البعيدة.';
 
 describe('a question of what a pronoun refers to', () => {
   it('quotes the words behind the antecedent and asks for the whole noun phrase', () => {
@@ -15,6 +15,9 @@ describe('a question of what a pronoun refers to', () => {
     const [question] = questionsBy('reference', `زار الوفد المدينة القديمة التي دمرها الزلزال.\n\n${THINGS}`).questions;
     const others = [
       'العاصمة',
+      'الحديقة الكبيرة',
+      'البحيرة الزرقاء',
+      'الجزيرة البعيدة',
       'الجامعة الجديدة',
       'السيارة الكهربائية',
       'الشركة الكبرى',

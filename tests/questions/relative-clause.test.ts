@@ -2,7 +2,7 @@ import { distractorsOf, questionsBy, shown } from './generators';
 
 const THINGS =
   'افتتحت الجامعة الجديدة المكتبة العامة في العاصمة. وعرضت الشركة الكبرى السيارة الكهربائية في القاعة الرئيسة. وتضم القرية البعيدة حديقة الحيوان.';
-const BRIDGE = `ناقش المجلس أعمال الترميم التي بدأت أمس في وسط المدينة.\n\nعرض المدير برامج التدريب المهني. وراجع الأعضاء إجراءات السلامة العامة، ودرسوا مشاريع الإسكان الجديدة.`;
+const BRIDGE = `ناقش المجلس أعمال الترميم التي بدأت أمس في وسط المدينة.\n\nعرض المدير برامج التدريب المهني. وراجع الأعضاء زيارات الوفود الأجنبية، ودرسوا مشاريع الإسكان الجديدة. وحضر الطلاب مباريات الكأس. وتابع السكان حملات النظافة.`;
 
 describe('a question of what a relative pronoun refers to', () => {
   it('quotes the clause without its noun and asks for the noun phrase', () => {
@@ -13,7 +13,13 @@ describe('a question of what a relative pronoun refers to', () => {
 
   it('offers phrases that agree with the pronoun and stand elsewhere', () => {
     const [question] = questionsBy('reference-clause', BRIDGE).questions;
-    const others = ['برامج التدريب المهني', 'إجراءات السلامة العامة', 'مشاريع الإسكان الجديدة'];
+    const others = [
+      'برامج التدريب المهني',
+      'زيارات الوفود الأجنبية',
+      'مشاريع الإسكان الجديدة',
+      'مباريات الكأس',
+      'حملات النظافة',
+    ];
     expect(question && distractorsOf(question).filter((option) => !others.includes(option))).toEqual([]);
   });
 

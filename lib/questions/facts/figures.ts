@@ -1,6 +1,6 @@
 import { MONTHS, MONTH_SYSTEMS, HIJRI_MONTHS, stripMarks, toWesternDigits } from '@/lib/orthography';
 import type { Token } from '@/lib/annotation';
-import { referentAt } from '../context';
+import { type QuestionContext, referentAt } from '../context';
 import { shuffle } from '../random';
 import { standardSpelling } from '../wording';
 import type { FactFinder } from './types';
@@ -65,6 +65,17 @@ const MONTH_WORDS = new Set(
 const isMonthName = (form: string | undefined): boolean =>
   MONTH_WORDS.has(form ?? '') || MONTH_WORDS.has((form ?? '').replace(/^ا/, 'أ'));
 
+const NUMBERS = new WeakMap<QuestionContext, ReadonlySet<string>>();
+/** Every number of the article, in western digits. */
+const numbersOf = (context: QuestionContext): ReadonlySet<string> => {
+  let numbers = NUMBERS.get(context);
+  if (!numbers) {
+    numbers = new Set(context.tokens.flatMap(({ kind, form }) => (kind === 'number' ? [toWesternDigits(form)] : [])));
+    NUMBERS.set(context, numbers);
+  }
+  return numbers;
+};
+
 const MOST_STATES = 193;
 const SCALES = new Set(['مليون', 'مليار', 'بليون', 'ألف', 'تريليون', 'مئة', 'مائة']);
 const PERCENT = /^[%٪]$/;
@@ -114,8 +125,10 @@ export const number: FactFinder = (context, statement, at) => {
   const inStatement = new Set(
     context.tokens.slice(statement.from, statement.to).map(({ form }) => toWesternDigits(form)),
   );
+  // 3.4, which the text says of another quarter, may be true as well
+  const inText = numbersOf(context);
   const contrasts = shuffle([...new Set(near.map((other) => printedLike(other, token.form)))], random).filter(
-    (other) => other !== token.form && !inStatement.has(toWesternDigits(other)),
+    (other) => other !== token.form && !inStatement.has(toWesternDigits(other)) && !inText.has(toWesternDigits(other)),
   );
   return { kind: 'number', span: { from: at, to: at + 1 }, attached: '', key: token.form, contrasts };
 };

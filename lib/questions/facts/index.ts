@@ -1,3 +1,3 @@
 export { complementFacts } from './complements';
-export { findFacts } from './find';
+export { factAt, findFacts } from './find';
 export type { Fact, FactKind } from './types';

@@ -154,7 +154,10 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     .filter((other) => other.type === 'place' && other !== referent && kinds.includes(placeKind(context, other) ?? ''))
     .map(({ name }) => name)
     .filter(isNeighbor);
-  const fromHome = home && kind !== 'capital' ? shuffle(placesOfCountry.get(homeKey(kind, home)) ?? [], random) : [];
+  const fromHome =
+    home && kind !== 'capital' && kind !== 'country'
+      ? shuffle(placesOfCountry.get(homeKey(kind, home)) ?? [], random)
+      : [];
   const head = stripMarks(before?.analysis?.lemma ?? '');
   const nearby =
     kind === 'capital'

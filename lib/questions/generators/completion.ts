@@ -1,6 +1,6 @@
 import { type QuestionContext, referentAt } from '../context';
 import type { Draft } from '../draft';
-import { type Fact, findFacts } from '../facts';
+import { type Fact, factAt, findFacts } from '../facts';
 import { lowestMargin } from '../clause-parts';
 import { findStatements, type Statement, statementEvidence, statementWith } from '../statements';
 import { windowAround } from '../windows';
@@ -36,12 +36,8 @@ const completionsAround = (context: QuestionContext, held: readonly Statement[])
       return [];
     const window = windowAround(context, at);
     if (!window) return [];
-    return completionsOf(
-      context,
-      window,
-      findFacts(context, window).filter(({ span }) => span.from === at),
-      0.64,
-    );
+    const fact = factAt(context, window, at);
+    return fact ? completionsOf(context, window, [fact], 0.64) : [];
   });
 };
 

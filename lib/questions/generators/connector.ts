@@ -161,8 +161,6 @@ const noSooner: ConnectorRule = (sentence, at) => {
 const RULES: readonly ConnectorRule[] = [despite, yet, afterThat, beforeThat, asFor, either, but, whichLed, noSooner];
 
 type Span = { readonly from: number; readonly to: number; readonly cuts: number };
-/** A cut costs as much as so many words. */
-const PRICE_OF_CUT = 6;
 
 /** Where a quotation of the connector and its proof may begin or end: at the sentence's edge, at punctuation, else with a cut that is shown. */
 const possibleSpans = (context: QuestionContext, { tokens, first, last }: Sentence, found: Find): Span[] => {
@@ -198,8 +196,9 @@ const draftOf = (context: QuestionContext, sentence: Sentence, found: Find): Dra
   };
   const sizeOf = (span: Span): number => textOf(span).split(' ').length;
   const [best] = possibleSpans(context, sentence, found)
-    .filter((span) => sizeOf(span) >= FEWEST_WORDS && sizeOf(span) <= MOST_WORDS)
-    .sort((a, b) => sizeOf(b) - b.cuts * PRICE_OF_CUT - (sizeOf(a) - a.cuts * PRICE_OF_CUT));
+    // what the connector joins must be there whole
+    .filter((span) => span.cuts === 0 && sizeOf(span) >= FEWEST_WORDS && sizeOf(span) <= MOST_WORDS)
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
   if (!best) return [];
   const text = textOf(best);
   if (/\d$|[«»"()]/.test(text)) return [];

@@ -15,8 +15,12 @@ const NOT_WHEN = new Set(['منذ', 'حتى', 'قبل', 'بعد', 'إلى', 'ب�
 
 /** Statements with a year of one calendar, and no other time beside it. */
 const datedEvents = (context: QuestionContext): Event[] => {
+  const dated = findStatements(context).filter(({ from, to }) =>
+    context.tokens.slice(from, to).some(({ kind }) => kind === 'number'),
+  );
+  if (dated.length < EVENTS) return [];
   const times = findTimes(context.annotated);
-  return findStatements(context).flatMap((statement): Event[] => {
+  return dated.flatMap((statement): Event[] => {
     const { clause } = statement;
     if (!clause || countWords(statement.text) > LONGEST || statement.speaker !== undefined) return [];
     const inside = times.filter(({ span }) => statement.from <= span.from && span.to <= statement.to);

@@ -69,6 +69,10 @@ export const reference = (context: QuestionContext): Draft[] => {
     )
       return [];
     if (/[«»()]/.test(quoted) || piece.from === found.at) return [];
+    // said twice, it could be said of two things
+    const whole = context.annotated.article.text;
+    const said = whole.slice(context.tokens[piece.from]?.start ?? 0, context.tokens[piece.to - 1]?.end ?? 0);
+    if (whole.indexOf(said) !== whole.lastIndexOf(said)) return [];
     const closes = ['.', '؟', '!'].includes(context.tokens[piece.to]?.form ?? '') || piece.to === sentence.to;
     const isPersonalKey = named !== undefined || isPersonal(context, antecedent.head);
     const stem = `${isPersonalKey ? 'على مَن' : 'علامَ'} يعود الضمير في «${word}» في قول الكاتب: «… ${quoted}${closes ? '' : ' …'}»؟`;

@@ -3,6 +3,7 @@ import { foldSpelling, stripMarks } from '@/lib/orthography';
 import { hasNote } from '../clause-parts';
 import { type QuestionContext, type Referent, spanOf } from '../context';
 import type { Draft } from '../draft';
+import { lexicalIndex } from '../lexical-index';
 import { isSoundPerson, mayBeSame } from '../names-as-options';
 import { officesInBody, otherMinistries, otherOffices } from '../offices';
 import { shuffle } from '../random';
@@ -87,13 +88,8 @@ const isWidelyKnown = (context: QuestionContext, person: Referent): boolean => {
   const { title } = context.annotated.article;
   if (person.mentions.length > MOST_MENTIONS || person.names.some((name) => title.includes(name))) return true;
   const parts = person.name.split(' ').map(foldSpelling);
-  return context.engine.lexicon.names.some(
-    ({ type, detail, lemma }) =>
-      type === 'surname' &&
-      detail !== undefined &&
-      /president|king|prime minister/i.test(detail) &&
-      parts.includes(foldSpelling(lemma)),
-  );
+  const { rulers } = lexicalIndex(context.engine);
+  return parts.some((part) => rulers.has(part));
 };
 
 /** «مساعد الرئيس الروسي، يوري أوشاكوف» → «ما منصب يوري أوشاكوف؟» */
