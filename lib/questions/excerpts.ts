@@ -1,6 +1,6 @@
 import type { Token, TokenSpan } from '@/lib/annotation';
 import { opensPhrase } from './antecedents';
-import { hasPredicate } from './claims';
+import { hasPredicate, holdsItsObjects } from './claims';
 import { hasNote, isSelfContained } from './clause-parts';
 import type { QuestionContext } from './context';
 import { isReadable } from './statements';
@@ -69,6 +69,7 @@ export const excerptOf = (context: QuestionContext, content: TokenSpan): Excerpt
   const span = { from: inner.from, to };
   if (hasNote(context, span) || !isReadable(context, span, MOST_UNKNOWN)) return undefined;
   if (!hasPredicate(context, span)) return undefined;
+  if (!holdsItsObjects(context, span)) return undefined;
   if (!isSelfContained(context, span, undefined, 'any noun before')) return undefined;
   const quoted = phraseText(context.tokens, span, 'without conjunction');
   const goesOn = to < inner.to && !/^[.؟!]$/.test(context.tokens[to]?.form ?? '');

@@ -65,7 +65,8 @@ export const asNounOption = (
     return undefined;
   if (showsCase(head) || !isCleanPhrase(context, phrase) || !isDefinitePhrase(context, phrase)) return undefined;
   const last = context.tokens[phrase.to - 1];
-  if (['آل', 'أول', 'أكثر', 'أقل', 'أعلى'].includes(lemma(last)) || mayBeVerb(head)) return undefined;
+  if (['عديد', 'كثير', 'بعض', 'مزيد', 'آل', 'أول', 'أكثر', 'أقل', 'أعلى'].includes(lemma(last)) || mayBeVerb(head))
+    return undefined;
   // an idafa that was not read to its end: مكافحة | …
   if (last?.analysis?.pos === 'NOUN' && !roles(last).includes('article') && last.analysis.features.Definite === 'Cons')
     return undefined;

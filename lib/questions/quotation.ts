@@ -27,6 +27,8 @@ export const mayStopBefore = ({ tokens }: QuestionContext, to: number): boolean 
   const next = tokens[to];
   const pos = last?.analysis?.pos ?? '';
   if (last?.kind !== 'word' || OPENERS.has(pos) || pos === 'VERB' || pos === 'AUX') return false;
+  // سعود بن عبد | العزيز
+  if (/^(?:عبد|بن|ابن|أبو|أبي|آل)$/.test(stripMarks(last.form))) return false;
   const isJoined = next?.analysis?.segments.some(({ job }) => job === 'and' || job === 'so') ?? false;
   return isJoined || ['ADP', 'SCONJ', 'CCONJ'].includes(next?.analysis?.pos ?? '');
 };

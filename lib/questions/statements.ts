@@ -283,8 +283,9 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   if (bare(context, from) === 'في' && bare(context, from + 1) === 'وقت') return 'depends on what stands before';
   // قبل الرئيس تحدثت زوجته: what looks like a verb before a noun and its own verb is none
   if (subject.from > clause.verb && !PHASE.has(verbLemma) && opensOwnVerb(context, subject.to)) return 'unsure verb';
-  // كانت حكومة العبادي التي تشكلت …: what the government was is not said
-  if (verbLemma === 'كان' && bare(context, subject.to) === 'الذي') return 'says too little';
+  // كانت حكومة العبادي التي تشكلت …, أجمع الأهالي الذين …: where the clause goes on behind the relative one is not sure
+  if (subject.from > clause.verb && posAt(context, subject.to) === 'DET' && bare(context, subject.to) === 'الذي')
+    return 'says too little';
   // الموضوع, الأمر: what is meant was said before
   if (subject.to === subject.from + 1 && VAGUE.has(bare(context, subject.head))) return 'points outside';
   if (CONTINUES.has(verbLemma)) return 'goes on from something before';

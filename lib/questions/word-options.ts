@@ -15,13 +15,17 @@ const isFeminine = ({ gender, lemma }: Entry): boolean => gender === 'f' || lemm
 /** نسبي, سياسي: adjectives of belonging stand beside their like only. */
 const isNisba = ({ lemma }: Entry): boolean => stripMarks(lemma).endsWith('ي') && /يّ$/.test(lemma);
 
+/** انتهاء, تقدم: what is done stands beside what is done, not beside الظهر or المؤتمر. */
+const isMasdar = ({ lemma }: Entry): boolean => /^(?:اِ|إِ|تَ)/.test(lemma);
+
 /** Sorts of money are no price or profit. */
 const CURRENCIES = new Set('دولار يورو دينار ريال جنيه درهم ليرة سنت روبل'.split(' '));
 
 /** Whether two words belong to one kind apart from their form: verbs that take an object, adjectives of belonging. */
 export const isOfKind = (key: Entry, other: Entry): boolean =>
   (key.pos !== 'VERB' || takesObject(key) === takesObject(other)) &&
-  (key.pos !== 'ADJ' || isNisba(key) === isNisba(other));
+  (key.pos !== 'ADJ' || isNisba(key) === isNisba(other)) &&
+  (key.pos !== 'NOUN' || isMasdar(key) === isMasdar(other));
 
 /** Elatives (حسنى, أعلى) and قائل stand out among other adjectives; كامل among nouns. */
 const STANDS_OUT = /^(?:أَ.\u0652.َ|.\u064F.\u0652.َى$|قَائِل$|كَامِل$)/;
@@ -47,6 +51,8 @@ export const wordsBeside = (
   quoted: { readonly from: number; readonly to: number },
 ): Entry[] => {
   const { engine, tokens } = context;
+  // beside بدء and انتهاء the lexicon has only days and seasons
+  if (target.entry.semantic === 'time') return [];
   const inQuotation = new Set(tokens.slice(quoted.from, quoted.to).map(({ analysis }) => analysis?.lemma));
   const isPlural = target.entry.pos === 'NOUN' && target.token.analysis?.features.Number === 'Plur';
   const label = `beside ${target.entry.lemma} ${key.lemma}`;

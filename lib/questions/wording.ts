@@ -31,6 +31,8 @@ export const standardSpelling = (token: Token): string => {
     token.kind !== 'word' ||
     !analysis ||
     analysis.source === 'guess' ||
+    // بادينغتون: a name with something before it stays as it is printed
+    (analysis.pos === 'PROPN' && analysis.segments.some(({ role }) => role === 'proclitic')) ||
     (token.margin < (CLOSED.has(analysis.pos) ? 0 : SURE) && !agreesOnSpelling(token)) ||
     ((analysis.band ?? 6) > COMMON && !/^(?:of )?[A-Z]/.test(analysis.gloss))
   )

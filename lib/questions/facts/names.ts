@@ -45,7 +45,9 @@ const NEIGHBORHOODS: readonly (readonly string[])[] = [
   ['Europe', 'Eastern Europe', 'Balkans', 'Baltic', 'United Kingdom', 'Caucasus', 'Europe and Asia'],
   ['East Asia', 'Southeast Asia', 'South Asia', 'Central Asia'],
   ['West Africa', 'East Africa', 'Central Africa', 'Southern Africa'],
-  ['North America', 'South America', 'Central America', 'Caribbean'],
+  ['South America', 'Central America', 'Caribbean'],
+  // the great powers stand beside each other
+  ['North America', 'Europe', 'United Kingdom', 'East Asia'],
 ];
 const neighborhoodOf = (region: string | undefined): readonly string[] =>
   NEIGHBORHOODS.find((regions) => regions.includes(region ?? '')) ?? (region ? [region] : []);

@@ -172,13 +172,16 @@ const stemFor = (
   return isWho ? `مَن ${asked} ${text}؟` : `ما ${noun} التي ${asked} ${text}؟`;
 };
 
+const THINKING = new Set(['اِعْتَقَدَ', 'ظَنَّ', 'اعتقد', 'ظن']);
+
 /** «وأكد الوزير أنّ اللقاء سيعقد غدا» → «مَن أكد أنّ اللقاء سيعقد غدا؟» with the article's other speakers as distractors. */
 export const attribution = (context: QuestionContext): Draft[] => {
   const { quotes } = context.annotated;
   const speakers = quotes.map((quote) => speakerOf(context, quote));
   const all = speakers.filter((speaker) => speaker !== undefined);
   return quotes.flatMap((quote, i): ChoiceDraft[] => {
-    const named = speakers[i];
+    // اعتقد, رأى tell what somebody thinks: nothing was said
+    const named = THINKING.has(quote.saying) ? undefined : speakers[i];
     const said = named && claimOf(context, quote);
     // words too long or too loose for a clause of our own are repeated as they stand
     const claim = named && (said ?? excerptOf(context, quote.content));

@@ -22,9 +22,8 @@ const factEdits = (context: QuestionContext, statement: Statement): FactEdit[] =
   findFacts(context, statement).flatMap((fact): FactEdit[] => {
     // another weekday or another country's adjective tests a stray word, not what was understood
     if (fact.kind === 'weekday' || fact.kind === 'nationality') return [];
-    // إيرينا بوكوفا المديرة العامة: what is said of her cannot be said of another
-    if (fact.kind === 'person' && ['role', 'person'].includes(context.tokens[fact.span.to]?.analysis?.semantic ?? ''))
-      return [];
+    // what is said of one person is not denied of another
+    if (fact.kind === 'person') return [];
     // حريق في جدة, which Najran's firemen put out: beside a second place the change makes nonsense, not a false claim
     if (fact.kind === 'place' && namesAnotherPlace(context, statement, fact.span)) return [];
     const [instead] = fact.contrasts;

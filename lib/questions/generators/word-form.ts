@@ -1,3 +1,4 @@
+import type { Token } from '@/lib/annotation';
 import { type Entry, readings } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, spanOf } from '../context';
@@ -76,6 +77,9 @@ const family = (context: QuestionContext, entry: Entry, positions: readonly stri
   ),
 ];
 
+/** Whether the word was printed with the hamzas that it is asked with. */
+const printsAlike = (token: Token, word: string): boolean => stripMarks(token.form).endsWith(word.replace(/^ال/, ''));
+
 /** «ما مفرد كلمة …؟» for broken plurals; other words of the root are the distractors. */
 export const singular = (context: QuestionContext): Draft[] => {
   const seen = new Set<string>();
@@ -103,9 +107,13 @@ export const singular = (context: QuestionContext): Draft[] => {
     // another word with the same plural (طريق beside طريقة) would be a second key
     const singulars = new Set(
       readings(context.engine.morphology, word)
-        .filter(({ stem }) => stem.entry.pos === 'NOUN' && stem.features.Number === 'Plur')
+        .filter(({ stem }) => ['NOUN', 'ADJ'].includes(stem.entry.pos) && stem.features.Number === 'Plur')
         .map((reading) => stripMarks(reading.stem.entry.lemma)),
     );
+    // مشاعر of شعور and of مشعر, نشطاء of ناشط and of نشيط: which is meant is not for a word by itself to say
+    if (singulars.size > 1) return [];
+    // ابصار, a name, read as أبصار: the word must stand in the text as it is asked
+    if (!printsAlike(token, word)) return [];
     const others = family(context, entry, ['NOUN', 'ADJ']).filter(
       (lemma) =>
         lemma !== word.replace(/^ال/, '') &&
@@ -129,13 +137,12 @@ export const singular = (context: QuestionContext): Draft[] => {
         distractors: shuffle(others, context.randomFor(`singular ${key}`)).slice(0, 3),
         trust: 0.8,
       },
-      // typed: every singular that has this plural is right
       {
         ...shared,
         type: 'short-answer',
         rule: 'singular-typed',
         stem: `اكتب مفرد كلمة «${word}».`,
-        accepted: [...new Set([key, ...singulars])],
+        accepted: [key],
         trust: 0.65,
       },
     ];
