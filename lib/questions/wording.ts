@@ -27,6 +27,8 @@ export const standardSpelling = (token: Token): string => {
   const printed = stripMarks(token.form).replace(/\u0640/g, '');
   // ال 15: the article before digits is no family
   if (printed === 'ال') return printed;
+  // لذا فان: behind ف it is إن, whatever its reading
+  if (/^ف[اأإ]ن(?:ه|ها|هم)?$/.test(printed) && analysis?.pos === 'SCONJ') return `فإن${printed.slice(3)}`;
   if (
     token.kind !== 'word' ||
     !analysis ||
@@ -41,12 +43,19 @@ export const standardSpelling = (token: Token): string => {
   return lexiconKey(standard) === lexiconKey(printed) && keepsHamzas(printed, standard) ? standard : printed;
 };
 
+/** للجان holds three lams of which two are written: ل + ال + لجان. */
+const beginsWithLam = (token: Token): boolean =>
+  token.analysis?.segments.some(({ role, form }) => role === 'stem' && form.startsWith('ل')) ?? false;
+
 const cutFront = (token: Token, roles: readonly string[]): string => {
   const spelled = standardSpelling(token);
   let out = spelled;
   for (const segment of token.analysis?.segments ?? []) {
     if (!roles.includes(segment.job ?? '')) break;
-    out = segment.form === 'ل' && out.startsWith('لل') ? `ا${out.slice(1)}` : out.slice(segment.form.length);
+    out =
+      segment.form === 'ل' && out.startsWith('لل')
+        ? `${beginsWithLam(token) ? 'ال' : 'ا'}${out.slice(1)}`
+        : out.slice(segment.form.length);
   }
   return out === '' ? spelled : out;
 };
