@@ -1,13 +1,18 @@
-import { questionsBy } from './generators';
+import { shippedEngine } from '@/content/shelf';
+import { proposeQuestions } from '@/lib/questions';
+import { annotateText } from '@/tests/support/engine';
 
-const stems = (rule: string, text: string): string[] => questionsBy(rule, text).questions.map(({ stem }) => stem);
+const typedStems = (text: string): string[] =>
+  proposeQuestions(shippedEngine(), annotateText(text)).questions.flatMap(({ rule, stem }) =>
+    rule === 'singular-typed' ? [stem] : [],
+  );
 
 describe('a word as a question prints it', () => {
   it('gives back the lam that ل and the article swallow: للجان is of اللجان', () => {
-    expect(stems('singular', 'رفع الخبراء التقارير للجان الفنية في الوزارة.')).toContain('ما مفرد كلمة «اللجان»؟');
+    expect(typedStems('رفع الخبراء التقارير للجان الفنية في الوزارة.')).toContain('اكتب مفرد كلمة «اللجان».');
   });
 
   it('gives back the alif elsewhere: للدول is of الدول', () => {
-    expect(stems('singular', 'قدم الخبراء المساعدات للدول الفقيرة في القارة.')).toContain('ما مفرد كلمة «الدول»؟');
+    expect(typedStems('قدم الخبراء المساعدات للدول الفقيرة في القارة.')).toContain('اكتب مفرد كلمة «الدول».');
   });
 });
