@@ -62,7 +62,7 @@ export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
       { skills: ['vocabulary'], count: 1 },
       { skills: ['word-form', 'grammar'], count: 1 },
     ],
-    mostOf: { vocabulary: 3, 'word-form': 3, grammar: 1, attribution: 3, reference: 3, cause: 2 },
+    mostOf: { vocabulary: 3, 'word-form': 4, grammar: 1, attribution: 3, reference: 3, cause: 2 },
     mostOfFamily: { 'true-false': 2, completion: 4, typed: 2, gloss: 1, 'whole-text': 2 },
   },
   advanced: {
