@@ -1,5 +1,4 @@
-import { agreesWithPronoun, type Reference, type Token } from '@/lib/annotation';
-import { stripMarks } from '@/lib/orthography';
+import { agreesWithPronoun, lemmaOf, type Reference, type Token, type TokenSpan } from '@/lib/annotation';
 import { type QuestionContext, type Referent, referentAt } from './context';
 import { entryOf, mayBeSynonyms } from './lexical-choice';
 import type { NounOption } from './noun-options';
@@ -8,16 +7,6 @@ import { countWords } from './wording';
 
 const PERSONS = new Set(['role', 'person', 'given', 'surname']);
 const semantic = (token: Token | undefined): string => token?.analysis?.semantic ?? '';
-const lemma = (token: Token | undefined): string => stripMarks(token?.analysis?.lemma ?? '');
-
-/** Where a piece of a sentence may be cut: before a preposition, a verb, a conjunction, an adverb. */
-export const opensPhrase = (token: Token | undefined): boolean =>
-  token === undefined ||
-  ['ADP', 'VERB', 'AUX', 'SCONJ', 'CCONJ', 'DET', 'ADV'].includes(token.analysis?.pos ?? '') ||
-  (token.analysis?.pos === 'ADJ' &&
-    token.analysis.features.Case === 'Acc' &&
-    token.analysis.features.Definite !== 'Def') ||
-  (token.analysis?.segments.some(({ job }) => job === 'and' || job === 'preposition') ?? false);
 
 /** Kinds of things that can stand for one another: what happens, what is made, where one is. */
 const KINDS: readonly (readonly string[])[] = [
@@ -67,6 +56,21 @@ const mayMeanTheSame = (context: QuestionContext, a: NounOption, b: NounOption):
   return x !== undefined && y !== undefined && (mayBeSynonyms(x, y) || areRelated(context.engine, x, y));
 };
 
+/** Options farther off than so many would never rank before nearer ones, and looking at all for each key would not be linear. */
+const NEAREST = 150;
+const near = (options: readonly NounOption[], key: NounOption): readonly NounOption[] => {
+  if (options.length <= 2 * NEAREST) return options;
+  const at = options.findIndex(({ from }) => from >= key.from);
+  return options.slice(Math.max(0, at - NEAREST), at + NEAREST);
+};
+
+/** Whether the text says these words once: said twice, they could be said of two things. */
+export const isSaidOnce = ({ annotated, tokens }: QuestionContext, { from, to }: TokenSpan): boolean => {
+  const { text } = annotated.article;
+  const said = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+  return text.indexOf(said) === text.lastIndexOf(said);
+};
+
 /** Others of the article that agree as the antecedent does but stand where the pronoun cannot mean them: not before it in its sentence. */
 export const agreeingElsewhere = (
   context: QuestionContext,
@@ -81,11 +85,11 @@ export const agreeingElsewhere = (
   const number = keyHead?.analysis?.features.Number;
   const words = countWords(key.text);
   const sentence = context.sentences[reference.sentence];
-  const inSentence = new Set(context.tokens.slice(sentence?.from ?? 0, reference.at).map((token) => lemma(token)));
+  const inSentence = new Set(context.tokens.slice(sentence?.from ?? 0, reference.at).map((token) => lemmaOf(token)));
   const kind = kindOf(keyHead);
   const heads = new Set<string>();
   return (
-    options
+    near(options, key)
       .filter((option) => {
         const { head } = option;
         const token = context.tokens[head];
@@ -93,7 +97,7 @@ export const agreeingElsewhere = (
           agreesWithPronoun(token, reference.pronoun) &&
           token?.analysis?.features.Gender !== undefined &&
           isPersonal(context, head) === keyIsPersonal &&
-          !inSentence.has(lemma(token)) &&
+          !inSentence.has(lemmaOf(token)) &&
           kindOf(token) === kind &&
           !sharesWord(context, option, key) &&
           !mayMeanTheSame(context, option, key) &&
@@ -108,7 +112,7 @@ export const agreeingElsewhere = (
       .sort((a, b) => a.rank - b.rank)
       // الاتفاقية, اتفاقية جنيف: two phrases of one head may be one thing
       .filter(({ option }) => {
-        const head = lemma(context.tokens[option.head]);
+        const head = lemmaOf(context.tokens[option.head]);
         const isNew = !heads.has(head);
         heads.add(head);
         return isNew;

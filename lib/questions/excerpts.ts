@@ -1,8 +1,8 @@
-import type { Token, TokenSpan } from '@/lib/annotation';
-import { opensPhrase } from './antecedents';
+import { enclitic, isFiniteVerb, posOf, type TokenSpan } from '@/lib/annotation';
 import { hasPredicate, holdsItsObjects } from './claims';
 import { hasNote, isSelfContained } from './clause-parts';
 import type { QuestionContext } from './context';
+import { closesPhrase, isOpenNoun, opensPhrase } from './phrase-ends';
 import { isReadable } from './statements';
 import { countWords, phraseText } from './wording';
 
@@ -12,18 +12,6 @@ export type Excerpt = { readonly span: TokenSpan; readonly text: string };
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 17;
 const MOST_UNKNOWN = 1;
-const HELD = new Set(['ADP', 'SCONJ', 'DET', 'PART', 'VERB', 'AUX', 'CCONJ', 'NUM', 'PRON', 'ADV']);
-
-const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ analysis }) => analysis?.pos === 'VERB' || analysis?.pos === 'AUX');
-const isEnclitic = (token: Token | undefined): boolean =>
-  token?.analysis?.segments.some(({ role }) => role === 'enclitic') ?? false;
-
-/** An idafa without its second part: عن كبار | …. */
-const isOpen = (token: Token | undefined): boolean =>
-  token?.analysis?.pos === 'NOUN' &&
-  !token.analysis.segments.some(({ role }) => role === 'article' || role === 'enclitic') &&
-  !/ا$/.test(token.form);
 
 /** What stands between the first guillemets of the words, where they hold enough by themselves: إنه «تنقص إسرائيل أجزاء …». */
 const insideGuillemets = ({ tokens }: QuestionContext, { from, to }: TokenSpan): TokenSpan => {
@@ -40,18 +28,20 @@ const insideGuillemets = ({ tokens }: QuestionContext, { from, to }: TokenSpan):
 const excerptEnd = ({ tokens }: QuestionContext, { from, to }: TokenSpan): number | undefined => {
   let words = 0;
   let last: number | undefined;
+  let hasVerb = false;
   for (let i = from; i <= to; i += 1) {
     const token = i < to ? tokens[i] : undefined;
     const before = tokens[i - 1];
     const isStop = token === undefined || /^[،؛.؟!]$/.test(token.form);
     if (words > MOST_WORDS) return last;
-    const holds = before?.kind === 'word' && (isEnclitic(before) || !HELD.has(before.analysis?.pos ?? ''));
-    if (words >= FEWEST_WORDS && holds && hasVerb(tokens.slice(from, i))) {
+    if (words >= FEWEST_WORDS && hasVerb && closesPhrase(before)) {
       if (isStop) return i;
-      if (opensPhrase(token) && !isOpen(before) && token?.analysis?.pos !== 'VERB') last = i;
+      if (opensPhrase(token) && !isOpenNoun(before, token) && posOf(token) !== 'VERB' && posOf(before) !== 'ADV')
+        last = i;
     }
     if (token && (token.kind === 'other' || /^[()«»:–-]$/.test(token.form))) return last;
     if (token && token.kind !== 'punctuation') words += 1;
+    if (isFiniteVerb(token)) hasVerb = true;
   }
   return last;
 };
@@ -63,7 +53,7 @@ const excerptEnd = ({ tokens }: QuestionContext, { from, to }: TokenSpan): numbe
 export const excerptOf = (context: QuestionContext, content: TokenSpan): Excerpt | undefined => {
   const inner = insideGuillemets(context, content);
   const first = context.tokens[inner.from];
-  if (first?.kind !== 'word' || (first.analysis?.pos === 'SCONJ' && isEnclitic(first))) return undefined;
+  if (first?.kind !== 'word' || (posOf(first) === 'SCONJ' && enclitic(first) !== undefined)) return undefined;
   const to = excerptEnd(context, inner);
   if (to === undefined) return undefined;
   const span = { from: inner.from, to };

@@ -1,9 +1,19 @@
-import { agreesWithPronoun, bodyStart, isTimeHead, type Token, type TokenSpan } from '@/lib/annotation';
-import { stripMarks } from '@/lib/orthography';
-import { opensPhrase } from './antecedents';
+import {
+  agreesWithPronoun,
+  bodyStart,
+  enclitic,
+  hasConjunction,
+  hasPreposition,
+  isFiniteVerb,
+  isTimeHead,
+  lemmaOf,
+  posOf,
+  type TokenSpan,
+} from '@/lib/annotation';
 import { hasPredicate } from './claims';
 import { hasClearSubject, hasNote, isSelfContained } from './clause-parts';
 import { type QuestionContext, referentAt } from './context';
+import { closesPhrase, isOpenNoun, opensPhrase } from './phrase-ends';
 import { SAYING_VERBS } from './saying';
 import { isReadable, type Statement } from './statements';
 import { countWords, phraseText } from './wording';
@@ -13,8 +23,6 @@ const ENOUGH_WORDS = 12;
 const MOST_WORDS = 21;
 const MOST_UNKNOWN = 2;
 const SURE_VERB = 0.25;
-/** What ends a phrase too early. */
-const HELD = new Set(['ADP', 'SCONJ', 'DET', 'PART', 'VERB', 'AUX', 'CCONJ', 'NUM', 'PRON']);
 /** Words at which nothing quoted may begin: they take up what stands before them. */
 const HANGS = new Set([
   'الذي',
@@ -35,16 +43,16 @@ const HANGS = new Set([
   'لدى',
 ]);
 
-const posAt = (context: QuestionContext, at: number): string => context.tokens[at]?.analysis?.pos ?? '';
-const lemmaAt = (context: QuestionContext, at: number): string => stripMarks(context.tokens[at]?.analysis?.lemma ?? '');
-const hasEnclitic = (token: Token | undefined): boolean =>
-  token?.analysis?.segments.some(({ role }) => role === 'enclitic') ?? false;
-const isFinite = (context: QuestionContext, at: number): boolean => ['VERB', 'AUX'].includes(posAt(context, at));
+const posAt = ({ tokens }: QuestionContext, at: number): string => posOf(tokens[at]);
+const lemmaAt = ({ tokens }: QuestionContext, at: number): string => lemmaOf(tokens[at]);
+const isFinite = ({ tokens }: QuestionContext, at: number): boolean => isFiniteVerb(tokens[at]);
 
 /** Clauses that these lead can be quoted without them. */
 const LEADS = new Set(['حيث', 'فيما', 'بينما', 'إذ', 'لكن']);
 const isThat = (context: QuestionContext, at: number): boolean =>
-  posAt(context, at) === 'SCONJ' && ['أن', 'إن'].includes(lemmaAt(context, at)) && !hasEnclitic(context.tokens[at]);
+  posAt(context, at) === 'SCONJ' &&
+  ['أن', 'إن'].includes(lemmaAt(context, at)) &&
+  enclitic(context.tokens[at]) === undefined;
 
 const FARTHEST_SAYING = 8;
 /** Whether the أنّ at `at` hangs on a verb of saying: behind من الظلم القول إن or بغض النظر عن أن the claim is not made. */
@@ -61,7 +69,7 @@ const opensClause = (context: QuestionContext, at: number): boolean => {
   const before = context.tokens[at - 1];
   if (/^[،؛]$/.test(before?.form ?? '') || LEADS.has(lemmaAt(context, at - 1))) return true;
   if (isThat(context, at - 1)) return isSaid(context, at - 1);
-  return context.tokens[at]?.analysis?.segments.some(({ job }) => job === 'and' || job === 'so') ?? false;
+  return hasConjunction(context.tokens[at]);
 };
 
 /** Whether a reader can begin at `at`: the sentence's start, or a clause's; with a verb that has its subject, or with a subject. */
@@ -80,11 +88,11 @@ const mayBegin = (context: QuestionContext, at: number, sentenceStart: number): 
       hasClearSubject(context, clause)
     );
   // a subject that stands before its verb, without anything that could hang on words before
-  const jobs = token.analysis?.segments.flatMap(({ job }) => job ?? []) ?? [];
   return (
     ['NOUN', 'PROPN', 'X'].includes(posAt(context, at)) &&
-    !hasEnclitic(token) &&
-    !jobs.some((job) => ['and', 'so', 'preposition'].includes(job)) &&
+    enclitic(token) === undefined &&
+    !hasConjunction(token) &&
+    !hasPreposition(token) &&
     !isTimeHead(token)
   );
 };
@@ -115,7 +123,7 @@ const pointsOut = (context: QuestionContext, span: TokenSpan): boolean => {
     const token = context.tokens[i];
     if (posAt(context, i) === 'DET' && lemmaAt(context, i) === 'الذي') isRelative = true;
     if (token?.kind === 'punctuation') isRelative = false;
-    const pronoun = token?.analysis?.segments.find(({ role }) => role === 'enclitic')?.form;
+    const pronoun = enclitic(token);
     if (pronoun === undefined) continue;
     const isOwned =
       posAt(context, i) === 'NOUN' && i > (subject?.head ?? span.from) && agreesWithPronoun(head, pronoun);
@@ -133,14 +141,6 @@ const hasLongAside = ({ tokens }: QuestionContext, { from, to }: TokenSpan): boo
   const close = tokens.slice(from + open, to).findIndex(({ form }) => form === ')');
   return close > LONGEST_ASIDE + 1;
 };
-
-const isOpen = (token: Token | undefined, next: Token | undefined): boolean =>
-  token?.analysis?.pos === 'NOUN' &&
-  !token.analysis.segments.some(({ role }) => role === 'article' || role === 'enclitic') &&
-  !/ا$/.test(token.form) &&
-  !next?.analysis?.segments.some(({ job }) => job === 'and' || job === 'preposition') &&
-  posAtToken(next) !== 'ADP';
-const posAtToken = (token: Token | undefined): string => token?.analysis?.pos ?? '';
 
 /** Whether a stop follows within so many words: then what is quoted goes on to it. */
 const stopIsNear = ({ tokens }: QuestionContext, at: number, sentenceEnd: number, words: number): boolean => {
@@ -160,13 +160,10 @@ const windowEnd = (context: QuestionContext, from: number, at: number, sentenceE
     const before = tokens[i - 1];
     const isStop = token === undefined || /^[،؛.؟!:…]$/.test(token.form);
     if (i > at && open === 0 && words >= FEWEST_WORDS) {
-      const closes =
-        /^[)»%]$/.test(before?.form ?? '') ||
-        before?.kind === 'number' ||
-        (before?.kind === 'word' && (hasEnclitic(before) || !HELD.has(posAtToken(before))));
+      const closes = /^[)»%]$/.test(before?.form ?? '') || before?.kind === 'number' || closesPhrase(before);
       const splitsName = referentAt(context, i) !== undefined && referentAt(context, i) === referentAt(context, i - 1);
       if (closes && isStop) return words > MOST_WORDS ? last : i;
-      if (closes && !splitsName && opensPhrase(token) && !isOpen(before, token) && before?.kind === 'word') {
+      if (closes && !splitsName && opensPhrase(token) && !isOpenNoun(before, token) && before?.kind === 'word') {
         if (i >= at + 3 || last === undefined) last = i;
         if (words >= ENOUGH_WORDS && i >= at + 3 && !stopIsNear(context, i, sentenceEnd, MOST_WORDS - words)) return i;
       }

@@ -1,5 +1,5 @@
 import { MONTHS, MONTH_SYSTEMS, HIJRI_MONTHS, stripMarks, toWesternDigits } from '@/lib/orthography';
-import type { Token } from '@/lib/annotation';
+import { enclitic, hasArticle } from '@/lib/annotation';
 import { type QuestionContext, referentAt } from '../context';
 import { shuffle } from '../random';
 import { standardSpelling } from '../wording';
@@ -179,9 +179,6 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس', 'سادس', 'سابع', 'ثامن', 'تاسع', 'عاشر'],
 ];
 
-const isClosedNoun = ({ analysis }: Token): boolean =>
-  analysis?.segments.some(({ role }) => role === 'article' || role === 'enclitic') ?? false;
-
 /** Of how many such things there are no more than so many. */
 const PARTS: Readonly<Record<string, number>> = { نصف: 2, شوط: 2, ثلث: 3, ربع: 4 };
 
@@ -221,7 +218,13 @@ const inSeries =
     if (next?.analysis?.segments.some(({ job }) => job === 'and') && ORDINALS.flat().includes(bare(next.form).slice(1)))
       return undefined;
     // حكم رابع: behind an indefinite noun it describes, and would show its case
-    if (kind === 'ordinal' && !word.startsWith('ال') && before?.analysis?.pos === 'NOUN' && !isClosedNoun(before))
+    if (
+      kind === 'ordinal' &&
+      !word.startsWith('ال') &&
+      before?.analysis?.pos === 'NOUN' &&
+      !hasArticle(before) &&
+      enclitic(before) === undefined
+    )
       return undefined;
     const parts = PARTS[bare(before?.analysis?.lemma)] ?? own.length;
     if (kind === 'ordinal' && parts < 4) return undefined;

@@ -1,4 +1,4 @@
-import type { Token } from '@/lib/annotation';
+import { enclitic, hasArticle, type Token } from '@/lib/annotation';
 import { formOf } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import { isInsideQuotation } from '../clause-parts';
@@ -70,9 +70,6 @@ export const governedPreposition = (context: QuestionContext): Draft[] =>
   });
 
 /** An adjective after its noun: the other options are the same adjective in gender and number that do not agree. */
-const isClosed = (token: Token): boolean =>
-  token.analysis?.segments.some(({ role }) => role === 'article' || role === 'enclitic') ?? false;
-
 export const adjectiveAgreement = (context: QuestionContext): Draft[] =>
   findStatements(context).flatMap((statement): Draft[] => {
     for (let at = statement.from + 2; at < statement.to; at += 1) {
@@ -87,7 +84,12 @@ export const adjectiveAgreement = (context: QuestionContext): Draft[] =>
       )
         continue;
       // وزارة الداخلية is a name, not an adjective that agrees
-      if (['organization', 'building'].includes(noun.analysis.semantic ?? '') && !isClosed(noun)) continue;
+      if (
+        ['organization', 'building'].includes(noun.analysis.semantic ?? '') &&
+        !hasArticle(noun) &&
+        enclitic(noun) === undefined
+      )
+        continue;
       // وضعية الاستخدام العادي: in an idafa the adjective may belong to either noun
       const head = context.tokens[at - 2]?.analysis;
       if (head?.pos === 'NOUN' && !head.segments.some(({ role }) => role === 'article' || role === 'enclitic'))

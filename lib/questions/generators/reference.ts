@@ -1,10 +1,11 @@
 import { findReferences, type Reference, type TokenSpan } from '@/lib/annotation';
-import { agreeingElsewhere, isPersonal, isPlainName, opensPhrase } from '../antecedents';
+import { agreeingElsewhere, isPersonal, isPlainName, isSaidOnce } from '../antecedents';
 import { hasNote, isInsideQuotation } from '../clause-parts';
 import { type QuestionContext, referentAt, spanOf } from '../context';
 import type { ChoiceDraft, Draft } from '../draft';
 import { distinctNames, otherPersons } from '../names-as-options';
 import { asNounOption, nounOptions } from '../noun-options';
+import { opensPhrase } from '../phrase-ends';
 import { phraseText, withoutConjunction } from '../wording';
 
 const MOST_BEFORE = 9;
@@ -69,10 +70,7 @@ export const reference = (context: QuestionContext): Draft[] => {
     )
       return [];
     if (/[«»()]/.test(quoted) || piece.from === found.at) return [];
-    // said twice, it could be said of two things
-    const whole = context.annotated.article.text;
-    const said = whole.slice(context.tokens[piece.from]?.start ?? 0, context.tokens[piece.to - 1]?.end ?? 0);
-    if (whole.indexOf(said) !== whole.lastIndexOf(said)) return [];
+    if (!isSaidOnce(context, piece)) return [];
     const closes = ['.', '؟', '!'].includes(context.tokens[piece.to]?.form ?? '') || piece.to === sentence.to;
     const isPersonalKey = named !== undefined || isPersonal(context, antecedent.head);
     const stem = `${isPersonalKey ? 'على مَن' : 'علامَ'} يعود الضمير في «${word}» في قول الكاتب: «… ${quoted}${closes ? '' : ' …'}»؟`;

@@ -1,10 +1,18 @@
-import { findRelativeClauses, type RelativeClause, type Token, type TokenSpan } from '@/lib/annotation';
-import { agreeingElsewhere, isPersonal, opensPhrase } from '../antecedents';
+import {
+  enclitic,
+  findRelativeClauses,
+  hasConjunction,
+  isFiniteVerb,
+  type RelativeClause,
+  type TokenSpan,
+} from '@/lib/annotation';
+import { agreeingElsewhere, isPersonal, isSaidOnce } from '../antecedents';
 import { hasNote, isInsideQuotation, lowestMargin } from '../clause-parts';
 import { type QuestionContext, referentAt, spanOf } from '../context';
 import type { ChoiceDraft, Draft } from '../draft';
 import { distinctNames } from '../names-as-options';
 import { asNounOption, nounOptions } from '../noun-options';
+import { closesPhrase, isOpenNoun, opensPhrase } from '../phrase-ends';
 import { isReadable } from '../statements';
 import { countWords, phraseText } from '../wording';
 
@@ -13,18 +21,8 @@ const MOST_WORDS = 13;
 /** Where the clause goes on, no more of it is quoted. */
 const EASY_WORDS = 9;
 const SURE = 0.4;
-const HELD = new Set(['ADP', 'SCONJ', 'DET', 'PART', 'VERB', 'AUX', 'CCONJ', 'NUM']);
 /** The pronoun by which a relative clause takes its noun up. */
 const TAKEN_UP_BY: Readonly<Record<string, string>> = { الذي: 'ه', التي: 'ها', الذين: 'هم' };
-
-/** An idafa that waits for its second part: تحت شعار | …, في دورية | ….  */
-const isOpen = (token: Token | undefined, next: Token | undefined): boolean =>
-  token?.analysis?.pos === 'NOUN' &&
-  !token.analysis.segments.some(({ role }) => role === 'article' || role === 'enclitic') &&
-  next !== undefined &&
-  next.form !== '.' &&
-  next.form !== '،' &&
-  (next.kind !== 'word' || ['NOUN', 'PROPN', 'ADJ', 'X'].includes(next.analysis?.pos ?? 'X'));
 
 /** The relative clause as a question can quote it: to its stop where that is near, else to the end of a phrase. */
 const quotedClause = (context: QuestionContext, { at, sentence }: RelativeClause): TokenSpan | undefined => {
@@ -36,25 +34,19 @@ const quotedClause = (context: QuestionContext, { at, sentence }: RelativeClause
     const token = tokens[i];
     const before = tokens[i - 1];
     const isStop = i === end || token?.kind === 'punctuation';
-    const holds =
-      (before?.analysis?.segments.some(({ role }) => role === 'enclitic') ?? false) ||
-      (!HELD.has(before?.analysis?.pos ?? '') && !isOpen(before, i === end ? undefined : token));
-    const isEnd = verbs > 0 && holds && before?.kind === 'word' && i - at >= FEWEST_WORDS;
-    if (isEnd && (isStop || (opensPhrase(token) && i - at <= EASY_WORDS))) best = i;
-    const startsAnother = token?.analysis?.segments.some(({ job }) => job === 'and' || job === 'so') ?? false;
-    if (isStop || (startsAnother && best !== undefined)) break;
-    if (['VERB', 'AUX'].includes(token?.analysis?.pos ?? '')) verbs += 1;
+    const isEnd = verbs > 0 && closesPhrase(before) && i - at >= FEWEST_WORDS;
+    // في دورية «…»: a guillemet does not close what waits for it
+    const waits = isOpenNoun(before, token) && i !== end && !/^[،؛.]$/.test(token?.form ?? '');
+    if (isEnd && !waits && (isStop || (opensPhrase(token) && i - at <= EASY_WORDS))) best = i;
+    if (isStop || (hasConjunction(token) && best !== undefined)) break;
+    if (isFiniteVerb(token)) verbs += 1;
   }
   return best === undefined ? undefined : { from: at, to: best };
 };
 
 /** Pronouns in the clause mean its noun: سبقوه في مجال بحثه means somebody outside. */
 const agreesThroughout = ({ tokens }: QuestionContext, { from, to }: TokenSpan, pronoun: string): boolean =>
-  tokens
-    .slice(from, to)
-    .every(
-      ({ analysis }) => analysis?.segments.every(({ role, form }) => role !== 'enclitic' || form === pronoun) ?? true,
-    );
+  tokens.slice(from, to).every((token) => (enclitic(token) ?? pronoun) === pronoun);
 
 /** «أعمال الترميم التي بدأت أمس» → «علامَ يعود الاسم الموصول «التي» في قول الكاتب: «… التي بدأت أمس …»؟» */
 export const relativeClause = (context: QuestionContext): Draft[] => {
@@ -75,10 +67,7 @@ export const relativeClause = (context: QuestionContext): Draft[] => {
     if (!agreesThroughout(context, clause, pronoun)) return [];
     const quoted = phraseText(context.tokens, clause, 'as it stands');
     if (/[«»()]/.test(quoted) || countWords(quoted) < FEWEST_WORDS) return [];
-    // said twice, it could be said of two things
-    const whole = context.annotated.article.text;
-    const said = whole.slice(context.tokens[clause.from]?.start ?? 0, context.tokens[clause.to - 1]?.end ?? 0);
-    if (whole.indexOf(said) !== whole.lastIndexOf(said)) return [];
+    if (!isSaidOnce(context, clause)) return [];
     const closes = clause.to === sentence.to || context.tokens[clause.to]?.form === '.';
     const asks = isPersonal(context, antecedent.head) ? 'على مَن' : 'علامَ';
     const stem = `${asks} يعود الاسم الموصول «${relative}» في قول الكاتب: «… ${quoted}${closes ? '' : ' …'}»؟`;
