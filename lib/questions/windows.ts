@@ -16,7 +16,7 @@ import { type QuestionContext, referentAt } from './context';
 import { closesPhrase, isOpenNoun, opensPhrase } from './phrase-ends';
 import { SAYING_VERBS } from './saying';
 import { isReadable, type Statement } from './statements';
-import { countWords, phraseText } from './wording';
+import { phraseText } from './wording';
 
 const FEWEST_WORDS = 8;
 const ENOUGH_WORDS = 12;
@@ -197,8 +197,6 @@ export const windowAround = (context: QuestionContext, at: number): Statement | 
     if (!claims(context, span) || hasNote(context, span) || !isReadable(context, span, MOST_UNKNOWN)) continue;
     if (pointsOut(context, span) || hasLongAside(context, span)) continue;
     const text = phraseText(tokens, span);
-    const words = countWords(text);
-    if (words < FEWEST_WORDS || words > MOST_WORDS + 2) continue;
     const isOver = to >= sentence.to - 1 || /^[.؟!]$/.test(tokens[to]?.form ?? '');
     const runs: Statement['runs'] = [
       ...(from > sentence.from ? [{ span: NOWHERE, text: '…', first: 'as it stands' as const }] : []),

@@ -24,6 +24,7 @@ describe('words that a question repeats', () => {
 
   it.each([
     ['a pronoun points out of them', 'إنه «تأخر افتتاحه شهرين كاملين بسبب الأمطار الغزيرة».'],
+    ['what a verb or preposition takes up is not in them', 'إنه «لم يكترث المجتمع الدولي له في الأعوام الماضية كلها».'],
     ['there are too few', 'إنه «يستمر العمل».'],
   ])('are none where %s', (_, words) => {
     expect(repeated(words)).toEqual([]);

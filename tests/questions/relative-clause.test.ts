@@ -1,7 +1,7 @@
 import { distractorsOf, questionsBy, shown } from './generators';
 
 const THINGS =
-  'افتتحت الجامعة الجديدة المكتبة العامة في العاصمة. وعرضت الشركة الكبرى السيارة الكهربائية في القاعة الرئيسة. وتضم القرية البعيدة حديقة الحيوان.';
+  'افتتحت الجامعة الجديدة المكتبة العامة في العاصمة. وعرضت الشركة الكبرى السيارة الكهربائية في القاعة الرئيسة. وتضم القرية البعيدة حديقة الحيوان. وزار الضيوف البحيرة الزرقاء والجزيرة الكبيرة.';
 const BRIDGE = `ناقش المجلس أعمال الترميم التي بدأت أمس في وسط المدينة.\n\nعرض المدير برامج التدريب المهني. وراجع الأعضاء زيارات الوفود الأجنبية، ودرسوا مشاريع الإسكان الجديدة. وحضر الطلاب مباريات الكأس. وتابع السكان حملات النظافة.`;
 
 describe('a question of what a relative pronoun refers to', () => {
@@ -23,10 +23,18 @@ describe('a question of what a relative pronoun refers to', () => {
     expect(question && distractorsOf(question).filter((option) => !others.includes(option))).toEqual([]);
   });
 
+  it('is asked of these things where nothing speaks against it', () => {
+    const text = `زار الوفد المدينة التي دمرها الزلزال أمس.\n\n${THINGS}`;
+    expect(questionsBy('reference-clause', text).questions.map(shown)).toEqual([
+      'علامَ يعود الاسم الموصول «التي» في قول الكاتب: «… التي دمرها الزلزال أمس»؟ | المدينة',
+    ]);
+  });
+
   it.each([
     ['two nouns before it agree', `زار الوفد مكتبة الجامعة التي تأسست في القرن الماضي.\n\n${THINGS}`],
     ['the clause is too short to tell anything', `زار الوفد المدينة التي احترقت.\n\n${THINGS}`],
     ['its noun is one man, who has other names', `التقى الوفد الوزير الذي استقال في الصيف الماضي.\n\n${THINGS}`],
+    ['the text says the clause of two things', `${BRIDGE}\n\nوزار الوفد المباني الجديدة التي بدأت أمس في وسط المدينة.`],
     ['it stands in somebody’s words', `قال الوزير: «هذه هي المدينة التي دمرها الزلزال أمس».\n\n${THINGS}`],
   ])('is not asked where %s', (_, text) => {
     expect(questionsBy('reference-clause', text).questions).toEqual([]);

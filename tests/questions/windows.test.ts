@@ -34,7 +34,14 @@ describe('the words quoted around a fact that no statement holds', () => {
   });
 
   it.each([
-    ['a pronoun in them points out', 'وأوضح في ختام كلمته أن أرباحها بلغت 40 مليون ريال خلال الربع الأول من العام.'],
+    [
+      'a pronoun in them may mean another than the subject',
+      'وأوضح في ختام كلمته أن راتب مدير الشركة في فرعها بلغ 40 ألف ريال خلال الربع الأول.',
+    ],
+    [
+      'they are torn apart by what is said in brackets',
+      'وأوضح في ختام كلمته أن أرباح الشركة الوطنية (شركة كبيرة قديمة غنية معروفة) بلغت 40 مليون ريال خلال الربع الأول.',
+    ],
     [
       'what is quoted was denied',
       'ومن الخطأ القول إن أرباح الشركة الوطنية بلغت 40 مليون ريال خلال الربع الأول من العام.',
