@@ -16,7 +16,7 @@ import { type QuestionContext, referentAt } from './context';
 import { closesPhrase, isOpenNoun, opensPhrase } from './phrase-ends';
 import { SAYING_VERBS } from './saying';
 import { isReadable, type Statement } from './statements';
-import { phraseText } from './wording';
+import { countWords, phraseText } from './wording';
 
 const FEWEST_WORDS = 8;
 const ENOUGH_WORDS = 12;
@@ -197,6 +197,8 @@ export const windowAround = (context: QuestionContext, at: number): Statement | 
     if (!claims(context, span) || hasNote(context, span) || !isReadable(context, span, MOST_UNKNOWN)) continue;
     if (pointsOut(context, span) || hasLongAside(context, span)) continue;
     const text = phraseText(tokens, span);
+    // 1979م is two tokens and one word
+    if (countWords(text) < FEWEST_WORDS) continue;
     const isOver = to >= sentence.to - 1 || /^[.؟!]$/.test(tokens[to]?.form ?? '');
     const runs: Statement['runs'] = [
       ...(from > sentence.from ? [{ span: NOWHERE, text: '…', first: 'as it stands' as const }] : []),
