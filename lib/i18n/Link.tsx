@@ -10,7 +10,10 @@ import { NavigationLink } from './navigation';
  */
 export const Link = (props: ComponentProps<typeof NavigationLink>): ReactNode => {
   const [isWanted, setWanted] = useState(false);
-  const want = (): void => setWanted(true);
+  // without a network a fetch begun here fails under the click that follows, and the click may then wait for it for ever
+  const want = (): void => {
+    if (navigator.onLine) setWanted(true);
+  };
   return (
     <NavigationLink
       onPointerEnter={want}
