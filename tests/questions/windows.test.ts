@@ -15,6 +15,15 @@ const quotedWithout = (answer: string, text: string): string[] =>
 const LONG =
   'أرباح الشركة الوطنية التي تعمل في جنوب البلاد وشمالها وفي الأسواق العالمية البعيدة بلغت 40 مليون ريال في الربع الأول من العام.';
 
+describe('a fact to fill in', () => {
+  it.each([
+    ['is asked for by itself', 'الثالث', 'وصل الوفد الكبير إلى ميناء السويس صباح اليوم الثالث من الرحلة.', 1],
+    ['is not half of a number', 'الثالث', 'وصل الوفد الكبير إلى ميناء السويس صباح اليوم الثالث والعشرين من مارس.', 0],
+  ])('%s', (_, answer, text, times) => {
+    expect(quotedWithout(answer, text)).toHaveLength(times);
+  });
+});
+
 describe('the words quoted around a fact that no statement holds', () => {
   it('begin behind أنّ where nobody is named who says it', () => {
     expect(

@@ -214,6 +214,8 @@ const inSeries =
     if (/^(?:عشر|عشرة)$/.test(bare(next?.form)) || /^(?:أكسيد|أكاسيد)$/.test(bare(next?.form)) || word === 'أول')
       return undefined;
     // a half has a second, a quarter a fourth
+    // الثالث والعشرين is one number
+    if (/^وال(?:عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)[يو]ن$/.test(bare(next?.form))) return undefined;
     // التاسع والعاشر: each would be true
     if (next?.analysis?.segments.some(({ job }) => job === 'and') && ORDINALS.flat().includes(bare(next.form).slice(1)))
       return undefined;
