@@ -9,6 +9,10 @@ import type { ReadingPlace } from '@/lib/stores';
 const SETTLED_MS = 400;
 /** Who had the last paragraph before them has finished, and begins anew. */
 const FINISHED = 0.5;
+/** So long a page may still be growing after its text stands. */
+const HELD_MS = 3000;
+/** What a reader does who goes elsewhere. */
+const TOUCHES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /** Comes back to where the text was left, unless the address names a place, and remembers where it is left. */
 export const useReadingPlace = (
@@ -24,14 +28,9 @@ export const useReadingPlace = (
     );
     const left = window.location.hash === '' ? readingPlace(articleId) : undefined;
     // After the router's own scrolling to the top of a new page.
+    let letGo = (): void => {};
     const frame = requestAnimationFrame(() => {
-      if (!left) return;
-      goBack(paragraphs, left);
-      const put = window.scrollY;
-      // The reading face breaks the lines elsewhere; whoever has scrolled meanwhile is left alone.
-      void document.fonts?.ready.then(() => {
-        if (Math.abs(window.scrollY - put) < 2) goBack(paragraphs, left);
-      });
+      if (left) letGo = hold(() => goBack(paragraphs, left));
     });
 
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,11 +50,30 @@ export const useReadingPlace = (
     window.addEventListener('pagehide', onHide);
     return () => {
       cancelAnimationFrame(frame);
+      letGo();
       clearTimeout(timer);
       window.removeEventListener('scroll', onScroll);
       window.removeEventListener('pagehide', onHide);
     };
   }, [articleId, isReading, root]);
+};
+
+/**
+ * Goes to a place and stays there while the page still grows: the reading face breaks the lines elsewhere, notes and
+ * what is known of the reader come after the text. Whoever has touched the page meanwhile is left alone.
+ */
+const hold = (go: () => void): (() => void) => {
+  const growth = new ResizeObserver(go);
+  const letGo = (): void => {
+    growth.disconnect();
+    clearTimeout(end);
+    for (const kind of TOUCHES) window.removeEventListener(kind, letGo, { capture: true });
+  };
+  const end = setTimeout(letGo, HELD_MS);
+  for (const kind of TOUCHES) window.addEventListener(kind, letGo, { capture: true, passive: true });
+  go();
+  growth.observe(document.body);
+  return letGo;
 };
 
 const goBack = (paragraphs: readonly Element[], { paragraph, passed }: ReadingPlace): void => {

@@ -235,6 +235,13 @@ test('the place in the text is kept over a reload and a visit elsewhere', async 
   await page.goto('/ar/settings');
   await page.goto(article);
   await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
+  await page.evaluate(() => {
+    document.documentElement.style.overflowAnchor = 'none';
+    const late = document.createElement('div');
+    late.style.blockSize = '300px';
+    document.querySelector('main')?.before(late);
+  });
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(40);
 });
 
 test('the panel beside the text closes with Escape and gives the focus back', async ({ page }) => {
