@@ -122,7 +122,17 @@ export const askedWords = (
   context: QuestionContext,
   bands: readonly [from: number, to: number],
   positions: readonly string[],
-): TargetWord[] => targetWords(context, bands, positions).filter((word) => standsPlain(context, word));
+): TargetWord[] => targetWords(context, bands, positions).filter((word) => isPlain(context, word));
+
+/** Seen once an article: six lists are made of the same words. */
+const PLAIN = new WeakMap<QuestionContext, Map<number, boolean>>();
+const isPlain = (context: QuestionContext, word: TargetWord): boolean => {
+  let known = PLAIN.get(context);
+  if (!known) PLAIN.set(context, (known = new Map()));
+  const plain = known.get(word.at) ?? standsPlain(context, word);
+  known.set(word.at, plain);
+  return plain;
+};
 
 /** Prepositions that a verb governs, alone or beside its object. */
 const prepositionsOf = ({ objects = [] }: Entry): ReadonlySet<string> =>

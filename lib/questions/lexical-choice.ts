@@ -24,60 +24,81 @@ export const entryOf = (context: QuestionContext, token: Token): Entry | undefin
     ?.find((entry) => entry.pos === analysis.pos && (analysis.root === undefined || entry.root === analysis.root));
 };
 
-/** Content words in bands `from` to `to` whose analysis is sure, each lemma once, headings and noted passages left out. */
-export const targetWords = (
-  context: QuestionContext,
-  bands: readonly [from: number, to: number],
-  positions: readonly string[],
-): TargetWord[] => {
-  const seen = new Set<string>();
-  const out: TargetWord[] = [];
-  const { notes, headings } = context.annotated.article;
-  const inNames = new Set(
-    context.referents.flatMap(({ type, mentions }) =>
+/** Where the words stand that are part of a name. */
+const placesInNames = ({ referents }: QuestionContext): ReadonlySet<number> =>
+  new Set(
+    referents.flatMap(({ type, mentions }) =>
       ['person', 'place', 'organization'].includes(type)
         ? mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
         : [],
     ),
   );
-  context.tokens.forEach((token, at) => {
-    const { analysis } = token;
-    if (!analysis || token.margin < SURE || !positions.includes(analysis.pos) || seen.has(analysis.lemma)) return;
-    const entry = entryOf(context, token);
-    if (!entry || entry.origin !== 'table' || entry.band < bands[0] || entry.band > bands[1]) return;
-    if ([...notes, ...headings].some(({ start, end }) => start < token.end && token.start < end)) return;
-    if (isInsideQuotation(context, at)) return;
-    if (/^[A-Z]/.test(analysis.gloss) || analysis.features.NumType !== undefined) return;
-    // الكوري الشمالي: half of a nationality
-    if (/^[A-Z]/.test(context.tokens[at - 1]?.analysis?.gloss ?? '')) return;
-    // الأحمر of الهلال الأحمر is part of a name; نسبيا is an adverb, which no adjective's meaning fits
-    if (inNames.has(at) || (analysis.pos === 'ADJ' && /ا$/.test(token.form) && analysis.features.Case === 'Acc'))
-      return;
-    // ما زالت, تحت مظلة: an expression means what its words do not
-    if (token.expression) return;
-    // منطقة الدرب الأحمر is a name
-    if (NAMED_PLACES.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? ''))) return;
-    // أعتقد read as اعتقد: the hamza that is written says otherwise
-    if (/^[وفبلكس]?[أإ]/.test(token.form) && !/^[وفبلكس]?[أإآ]/.test(stripMarks(analysis.vocalized))) return;
-    // استشاري is an adjective and a physician: a word that could be another is not asked for
-    if (token.others?.some((other) => other.lemma !== analysis.lemma && (other.band ?? 6) <= RIVAL_BAND)) return;
-    // (أتش 1 أن 1): letters, not words
-    const [left, right] = [context.tokens[at - 1], context.tokens[at + 1]];
-    if (
-      [left, right].some(
-        (next) => next?.kind === 'number' || next?.kind === 'other' || /^[«»()]$/.test(next?.form ?? ''),
-      )
-    )
-      return;
-    // مذنب بأي جرم: what stands after a noun or preposition that wants a noun is no verb, whatever its margin
-    const before = context.tokens[at - 1]?.analysis;
-    if (analysis.pos === 'VERB' && (before?.pos === 'ADP' || before?.pos === 'NUM' || before?.lemma === 'أَيّ')) return;
-    // الأرخص: an elative's form would single out the key
-    if (analysis.pos === 'ADJ' && /^أَ.\u0652.َ/.test(analysis.lemma)) return;
+
+/** The word at a place, where its analysis is sure and it stands for itself. */
+const targetAt = (context: QuestionContext, inNames: ReadonlySet<number>, at: number): TargetWord | undefined => {
+  const token = context.tokens[at];
+  const { notes, headings } = context.annotated.article;
+  const analysis = token?.analysis;
+  if (!token || !analysis || token.margin < SURE) return undefined;
+  const entry = entryOf(context, token);
+  if (!entry || entry.origin !== 'table') return undefined;
+  if ([...notes, ...headings].some(({ start, end }) => start < token.end && token.start < end)) return undefined;
+  if (isInsideQuotation(context, at)) return undefined;
+  if (/^[A-Z]/.test(analysis.gloss) || analysis.features.NumType !== undefined) return undefined;
+  // الكوري الشمالي: half of a nationality
+  if (/^[A-Z]/.test(context.tokens[at - 1]?.analysis?.gloss ?? '')) return undefined;
+  // الأحمر of الهلال الأحمر is part of a name; نسبيا is an adverb, which no adjective's meaning fits
+  if (inNames.has(at) || (analysis.pos === 'ADJ' && /ا$/.test(token.form) && analysis.features.Case === 'Acc'))
+    return undefined;
+  // ما زالت, تحت مظلة: an expression means what its words do not
+  if (token.expression) return undefined;
+  // منطقة الدرب الأحمر is a name
+  if (NAMED_PLACES.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? ''))) return undefined;
+  // أعتقد read as اعتقد: the hamza that is written says otherwise
+  if (/^[وفبلكس]?[أإ]/.test(token.form) && !/^[وفبلكس]?[أإآ]/.test(stripMarks(analysis.vocalized))) return undefined;
+  // استشاري is an adjective and a physician: a word that could be another is not asked for
+  if (token.others?.some((other) => other.lemma !== analysis.lemma && (other.band ?? 6) <= RIVAL_BAND))
+    return undefined;
+  // (أتش 1 أن 1): letters, not words
+  const [left, right] = [context.tokens[at - 1], context.tokens[at + 1]];
+  if (
+    [left, right].some((next) => next?.kind === 'number' || next?.kind === 'other' || /^[«»()]$/.test(next?.form ?? ''))
+  )
+    return undefined;
+  // مذنب بأي جرم: what stands after a noun or preposition that wants a noun is no verb, whatever its margin
+  const before = context.tokens[at - 1]?.analysis;
+  if (analysis.pos === 'VERB' && (before?.pos === 'ADP' || before?.pos === 'NUM' || before?.lemma === 'أَيّ'))
+    return undefined;
+  // الأرخص: an elative's form would single out the key
+  if (analysis.pos === 'ADJ' && /^أَ.\u0652.َ/.test(analysis.lemma)) return undefined;
+  return { at, token, entry };
+};
+
+/** Found once an article: five generators ask for them. */
+const TARGETS = new WeakMap<QuestionContext, readonly TargetWord[]>();
+const allTargets = (context: QuestionContext): readonly TargetWord[] => {
+  let targets = TARGETS.get(context);
+  if (!targets) {
+    const inNames = placesInNames(context);
+    targets = context.tokens.flatMap((_, at) => targetAt(context, inNames, at) ?? []);
+    TARGETS.set(context, targets);
+  }
+  return targets;
+};
+
+/** Content words in bands `from` to `to` whose analysis is sure, each lemma once, headings and noted passages left out. */
+export const targetWords = (
+  context: QuestionContext,
+  [from, to]: readonly [from: number, to: number],
+  positions: readonly string[],
+): TargetWord[] => {
+  const seen = new Set<string>();
+  return allTargets(context).filter(({ token: { analysis }, entry: { band } }) => {
+    if (!analysis || band < from || band > to || !positions.includes(analysis.pos) || seen.has(analysis.lemma))
+      return false;
     seen.add(analysis.lemma);
-    out.push({ at, token, entry });
+    return true;
   });
-  return out;
 };
 
 const STOP = new Set(

@@ -57,13 +57,13 @@ export const wordsBeside = (
   const isPlural = target.entry.pos === 'NOUN' && target.token.analysis?.features.Number === 'Plur';
   const label = `beside ${target.entry.lemma} ${key.lemma}`;
   // what newspapers say every day could stand in any sentence of theirs; the mates of other words come after
-  const candidates = [
-    ...neighbours(context, target.entry, () => true, label),
+  const candidates = function* (): Generator<Entry> {
+    yield* neighbours(context, target.entry, () => true, label);
     // أياما, أشهر: of things that are counted, what newspapers count; منتصفات can be formed but is not said
-    ...(isPlural ? [] : shuffle(pairMembers(engine, key), context.randomFor(label))),
-  ];
+    if (!isPlural) yield* shuffle(pairMembers(engine, key), context.randomFor(label));
+  };
   const chosen: Entry[] = [];
-  for (const candidate of candidates) {
+  for (const candidate of candidates()) {
     // يتفاد of يتفادى: a verb that loses its last letter shows that it is not the one
     if (target.token.analysis?.features.Mood === 'Jus' && /[وي]$/.test(candidate.root ?? '')) continue;
     if (!isLike(key, candidate) || inQuotation.has(candidate.lemma)) continue;

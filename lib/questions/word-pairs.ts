@@ -12,6 +12,8 @@ type PairIndex = {
   readonly neighbours: ReadonlyMap<Entry, ReadonlySet<Entry>>;
   /** Every word of a pair, by part of speech and semantic class: `NOUN action`. */
   readonly members: ReadonlyMap<string, readonly Entry[]>;
+  /** What pairs lead to from an entry, made when it is first asked for. */
+  readonly reach: Map<Entry, ReadonlySet<Entry>>;
 };
 
 const add = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
@@ -48,7 +50,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): PairIndex => {
   }
   const members = new Map<string, Entry[]>();
   for (const entry of neighbours.keys()) add(members, classOf(entry), entry);
-  return { related, neighbours, members };
+  return { related, neighbours, members, reach: new Map() };
 };
 
 const INDEXES = new WeakMap<Engine, PairIndex>();
@@ -74,15 +76,24 @@ export const pairedWord = (
 
 /** Whether pairs lead from one word to another in at most three steps: أَلَم – وَجَع, اِنْخَفَضَ – هَبَطَ – صَعِدَ. */
 export const areRelated = (engine: Engine, a: Entry, b: Entry): boolean => {
-  const { neighbours } = indexOf(engine);
-  let reached = new Set([a]);
-  for (let step = 0; step <= STEPS; step += 1) {
-    if (reached.has(b)) return true;
-    reached = new Set([...reached].flatMap((entry) => [entry, ...(neighbours.get(entry) ?? [])]));
-  }
-  return false;
+  if (a === b) return true;
+  const { neighbours, reach } = indexOf(engine);
+  // most words stand in no pair
+  if (!neighbours.has(a) || !neighbours.has(b)) return false;
+  let reached = reach.get(a);
+  if (!reached) reach.set(a, (reached = reachOf(neighbours, a)));
+  return reached.has(b);
 };
 const STEPS = 3;
+const reachOf = (neighbours: PairIndex['neighbours'], entry: Entry): ReadonlySet<Entry> => {
+  const reached = new Set([entry]);
+  let edge = [entry];
+  for (let step = 0; step < STEPS; step += 1) {
+    edge = edge.flatMap((one) => [...(neighbours.get(one) ?? [])]).filter((one) => !reached.has(one));
+    for (const one of edge) reached.add(one);
+  }
+  return reached;
+};
 
 /** Words of pairs of the same part of speech and class: what may stand beside them as options. */
 export const pairMembers = (engine: Engine, entry: Entry): readonly Entry[] =>

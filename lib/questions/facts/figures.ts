@@ -7,6 +7,17 @@ import type { FactFinder } from './types';
 
 const bare = (word: string | undefined): string => stripMarks(word ?? '');
 
+const NUMBERS = new WeakMap<QuestionContext, readonly string[]>();
+/** The numbers of the article in western digits, each once. */
+const numbersOf = (context: QuestionContext): readonly string[] => {
+  let numbers = NUMBERS.get(context);
+  if (!numbers) {
+    const all = context.tokens.flatMap(({ kind, form }) => (kind === 'number' ? [toWesternDigits(form)] : []));
+    NUMBERS.set(context, (numbers = [...new Set(all)]));
+  }
+  return numbers;
+};
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const YEAR_NOUNS = new Set(['عام', 'سنة']);
 
@@ -25,10 +36,9 @@ export const year: FactFinder = (context, statement, at) => {
   const inStatement = new Set(
     context.tokens.slice(statement.from, statement.to).map(({ form }) => toWesternDigits(form)),
   );
-  const inText = context.tokens
-    .filter(({ kind, form }) => kind === 'number' && YEAR.test(toWesternDigits(form)))
-    .map(({ form }) => toWesternDigits(form))
-    .filter((other) => Math.abs(Number(other) - Number(value)) <= 20);
+  const inText = numbersOf(context).filter(
+    (other) => YEAR.test(other) && Math.abs(Number(other) - Number(value)) <= 20,
+  );
   const contrasts = [...new Set([...shuffle(inText, random).slice(0, 2), ...near])].filter(
     (other) => other !== value && !inStatement.has(other),
   );
@@ -64,17 +74,6 @@ const MONTH_WORDS = new Set(
 );
 const isMonthName = (form: string | undefined): boolean =>
   MONTH_WORDS.has(form ?? '') || MONTH_WORDS.has((form ?? '').replace(/^ا/, 'أ'));
-
-const NUMBERS = new WeakMap<QuestionContext, ReadonlySet<string>>();
-/** Every number of the article, in western digits. */
-const numbersOf = (context: QuestionContext): ReadonlySet<string> => {
-  let numbers = NUMBERS.get(context);
-  if (!numbers) {
-    numbers = new Set(context.tokens.flatMap(({ kind, form }) => (kind === 'number' ? [toWesternDigits(form)] : [])));
-    NUMBERS.set(context, numbers);
-  }
-  return numbers;
-};
 
 const MOST_STATES = 193;
 const SCALES = new Set(['مليون', 'مليار', 'بليون', 'ألف', 'تريليون', 'مئة', 'مائة']);
@@ -128,7 +127,8 @@ export const number: FactFinder = (context, statement, at) => {
   // 3.4, which the text says of another quarter, may be true as well
   const inText = numbersOf(context);
   const contrasts = shuffle([...new Set(near.map((other) => printedLike(other, token.form)))], random).filter(
-    (other) => other !== token.form && !inStatement.has(toWesternDigits(other)) && !inText.has(toWesternDigits(other)),
+    (other) =>
+      other !== token.form && !inStatement.has(toWesternDigits(other)) && !inText.includes(toWesternDigits(other)),
   );
   return { kind: 'number', span: { from: at, to: at + 1 }, attached: '', key: token.form, contrasts };
 };
