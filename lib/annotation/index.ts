@@ -20,4 +20,13 @@ export { SPEECH_VERBS, type SpeechVerb } from './speech-verbs';
 export { tokenize } from './tokenize';
 export { parseVocalization, type Vocalization, type VocalizationError } from './vocalization';
 export type * from './types';
-export { enclitic, hasArticle, hasConjunction, hasPreposition, isFiniteVerb, lemmaOf, posOf } from './token-views';
+export {
+  enclitic,
+  hasArticle,
+  hasConjunction,
+  hasPreposition,
+  isFiniteVerb,
+  lemmaOf,
+  posOf,
+  proclitics,
+} from './token-views';

@@ -205,8 +205,7 @@ const contentEnd = (tokens: readonly Token[], from: number, sentence: Sentence):
     if (SPEECH_PARTICIPLES[participleStem(next) ?? ''] !== undefined) return at;
     if (hasConjunction(next) && isSpeechVerb(next) && next?.analysis?.features.Aspect === 'Perf') return at;
   }
-  while (at > from && tokens[at - 1]?.kind === 'punctuation' && !['»', ')'].includes(tokens[at - 1]?.form ?? ''))
-    at -= 1;
+  while (at > from && tokens[at - 1]?.kind === 'punctuation' && !/[»)%٪]/.test(tokens[at - 1]?.form ?? '')) at -= 1;
   return at;
 };
 

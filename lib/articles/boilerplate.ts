@@ -42,6 +42,11 @@ const DEBRIS: readonly Debris[] = [
     pattern: /^(?:الوسوم|وسوم|كلمات مفتاحية|الكلمات المفتاحية|كلمات دلالية|الكلمات الدلالية|تاغ|تاغات)\s*:/,
   },
   { where: 'edge', pattern: /^(?:آخر تحديث|اخر تحديث|تاريخ النشر|تم النشر|نشر في|نُشر في|تم التحديث)(?:\s|:|$)/ },
+  // a columnist's address and the numbers to write to
+  { where: 'edge', pattern: /^[\w.+-]+@[\w.-]+\.\w+$/ },
+  { where: 'edge', pattern: /^للتواصل(?:\s|:)/ },
+  { where: 'edge', pattern: /\bsms\b|تبدأ بالرمز \d/i },
+  { where: 'edge', pattern: /^(?:الاتصالات|موبايلي|زين)[\s،,:]{1,3}\d{3,}/ },
   { where: 'edge', pattern: /^(?:المصدر|مصدر الخبر|المصادر)\s*:/ },
   {
     where: 'edge',

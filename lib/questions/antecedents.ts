@@ -10,7 +10,8 @@ const semantic = (token: Token | undefined): string => token?.analysis?.semantic
 
 /** Kinds of things that can stand for one another: what happens, what is made, where one is. */
 const KINDS: readonly (readonly string[])[] = [
-  ['action', 'event', 'disease', 'abstract', 'field', 'communication', 'money'],
+  ['action', 'event', 'disease', 'field', 'communication'],
+  ['abstract', 'money'],
   ['thing', 'document', 'substance', 'food', 'plant', 'animal', 'vehicle', 'weapon', 'body'],
   ['place', 'building', 'nature', 'city', 'country', 'region', 'capital'],
   ['organization', 'group'],

@@ -28,7 +28,7 @@ export const isInExpression = ({ tokens, engine }: QuestionContext, at: number):
 };
 
 /** An adjective that stands beside its noun; one that stands alone is a noun (الحاضر, المربع) or opens a phrase (داعيا إلى). */
-const describesNoun = ({ tokens }: QuestionContext, word: TargetWord): boolean => {
+export const describesNoun = ({ tokens }: QuestionContext, word: TargetWord): boolean => {
   const before = tokens[word.at - 1];
   const { analysis } = before ?? {};
   if (analysis?.pos !== 'NOUN' && analysis?.pos !== 'ADJ') return false;
@@ -135,7 +135,7 @@ const isPlain = (context: QuestionContext, word: TargetWord): boolean => {
 };
 
 /** Prepositions that a verb governs, alone or beside its object. */
-const prepositionsOf = ({ objects = [] }: Entry): ReadonlySet<string> =>
+export const prepositionsOf = ({ objects = [] }: Entry): ReadonlySet<string> =>
   new Set(objects.flatMap((object) => object.split(/[+ ]/)).filter((part) => /^[\u0621-\u064a]+$/.test(part)));
 
 const REACH = 5;

@@ -76,7 +76,7 @@ const OPENS_ADJUNCT = new Set([
   'على',
 ]);
 
-/** A long claim up to its last relative clause or adjunct within `most` words; the verb keeps two phrases at least, which it may govern. */
+/** A long claim up to its last adjunct within `most` words; the verb keeps two phrases at least, which it may govern. */
 const shortened = (context: QuestionContext, claim: TokenSpan, most: number): TokenSpan => {
   if (countWords(phraseText(context.tokens, claim)) <= most) return claim;
   let words = 0;
@@ -93,15 +93,13 @@ const shortened = (context: QuestionContext, claim: TokenSpan, most: number): To
     const before = context.tokens[i - 1];
     const opensPhrase =
       pos(token) === 'ADP' || (token.analysis?.segments.some(({ job }) => job === 'preposition') ?? false);
-    const isRelative = pos(token) === 'DET' && lemma(token) === 'الذي' && !hasAnd(token);
     if (
       phrases >= 2 &&
       !isHeld &&
-      (isRelative ||
-        (opensPhrase &&
-          !hasAnd(token) &&
-          pos(before) !== 'ADJ' &&
-          (phrases >= 4 || (pos(token) === 'ADP' && OPENS_ADJUNCT.has(lemma(token)))))) &&
+      opensPhrase &&
+      !hasAnd(token) &&
+      pos(before) !== 'ADJ' &&
+      (phrases >= 4 || (pos(token) === 'ADP' && OPENS_ADJUNCT.has(lemma(token)))) &&
       before?.analysis?.features.Definite !== 'Cons' &&
       before?.kind === 'word' &&
       !NEVER_LAST.has(pos(before)) &&
@@ -155,7 +153,7 @@ export const firstClaim = (context: QuestionContext, span: TokenSpan, most: numb
   while (
     to > span.from &&
     context.tokens[to - 1]?.kind === 'punctuation' &&
-    !['»', ')'].includes(context.tokens[to - 1]?.form ?? '')
+    !/[»)%٪]/.test(context.tokens[to - 1]?.form ?? '')
   )
     to -= 1;
   const last = context.tokens[to - 1];

@@ -6,6 +6,8 @@ import { foldSpelling, stripMarks } from '@/lib/orthography';
 export type LexicalIndex = {
   /** Kind of place (`city`, `country`) by folded spelling. */
   readonly placeKinds: ReadonlyMap<string, string>;
+  /** How often the news names a country, 1 to 6; by its standard spelling. */
+  readonly countryBand: ReadonlyMap<string, number>;
   /** Common places by kind, unvocalised. */
   readonly placesByKind: ReadonlyMap<string, readonly string[]>;
   /** Country of a city, in English, by the city's folded spelling; and its cities, its regions by `homeKey`. */
@@ -60,6 +62,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
   const regionOfCountry = new Map<string, string>();
   const regionOfEnglish = new Map<string, string>();
   const countriesOfRegion = new Map<string, string[]>();
+  const countryBand = new Map<string, number>();
   const placeGender = new Map<string, 'm' | 'f' | 'mf'>();
   const rulers = new Set<string>();
   const personWords = new Set<string>();
@@ -81,9 +84,11 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     }
     if (type === 'country' && detail) {
       regionOfEnglish.set(english, detail);
+      countryBand.set(name, band);
       for (const spelling of [name, ...variants]) regionOfCountry.set(foldSpelling(spelling), detail);
       const countries = countriesOfRegion.get(detail);
-      if (band > COMMON_PLACE) continue;
+      // England is no country beside Britain
+      if (band > COMMON_PLACE || detail === 'United Kingdom') continue;
       if (countries) countries.push(name);
       else countriesOfRegion.set(detail, [name]);
     }
@@ -130,6 +135,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
   }
   return {
     placeKinds,
+    countryBand,
     placesByKind,
     countryOfPlace,
     placesOfCountry,

@@ -35,7 +35,8 @@ export const isSoundPerson = (context: QuestionContext, { name, mentions }: Refe
     const known = [word, word.replace(/^ال/, '')].some((form) => personWords.has(foldSpelling(form)));
     if (!known) return false;
   }
-  return !/^لل/.test(name);
+  // للملا عمر, وآندريه: what stands in front was not told from the name; غرم | الله بن عبدالله: half of one
+  return !/^(?:لل|و[آأإ]|الله )/.test(name);
 };
 
 /** Other persons of the article, by how often they are named: the first choice of distractors for a who-question. */

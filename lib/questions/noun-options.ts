@@ -63,6 +63,8 @@ export const asNounOption = (
   const head = context.tokens[phrase.head];
   if (phrase.head !== phrase.from || EMPTY.has(lemma(head)) || isTimeHead(head) || head?.analysis?.semantic === 'time')
     return undefined;
+  // على الإطلاق names nothing
+  if (head?.expression) return undefined;
   if (showsCase(head) || !isCleanPhrase(context, phrase) || !isDefinitePhrase(context, phrase)) return undefined;
   const last = context.tokens[phrase.to - 1];
   if (['عديد', 'كثير', 'بعض', 'مزيد', 'آل', 'أول', 'أكثر', 'أقل', 'أعلى'].includes(lemma(last)) || mayBeVerb(head))

@@ -1,4 +1,12 @@
-import { bodyStart, type Clause, type Token, type TokenSpan } from '@/lib/annotation';
+import {
+  bodyStart,
+  type Clause,
+  hasArticle,
+  hasPreposition,
+  isTimeHead,
+  type Token,
+  type TokenSpan,
+} from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { hasClearSubject, hasNote, isSelfContained, lowestMargin, standsAlone } from './clause-parts';
 import { type QuestionContext, referentAt, spanOf } from './context';
@@ -111,6 +119,46 @@ const saysSomething = (context: QuestionContext, from: number, to: number): bool
 };
 /** أنه تم توجيه رسالة: too little to be worth asking. */
 const LEAST_SAID = 4;
+
+/** Verbs of saying that may take what is said as an object: أعلنت الشركة خفض استثماراتها. */
+const MAY_TAKE_OBJECT = new Set(['أعلن', 'كشف', 'ذكر', 'أبلغ', 'أورد', 'نشر']);
+
+/** Behind which word what is announced would stand: after the subject of أعلن, after the second verb of كان مسؤول أعلن. */
+const announcement = (context: QuestionContext, clause: Clause, span: TokenSpan): number | undefined => {
+  const end = clause.subject && clause.subject.from > clause.verb ? clause.subject.to : clause.verb + 1;
+  if (MAY_TAKE_OBJECT.has(bare(context, clause.verb))) return end;
+  if (bare(context, clause.verb) !== 'كان') return undefined;
+  for (let i = end; i < span.to; i += 1)
+    if (posAt(context, i) === 'VERB') return MAY_TAKE_OBJECT.has(bare(context, i)) ? i + 1 : undefined;
+  return undefined;
+};
+
+/** أعلن المتحدث اليوم، أعلن في وقت سابق: no word of what was announced. */
+const announcesNothing = (context: QuestionContext, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) {
+    const token = context.tokens[i];
+    if (['أن', 'إن', 'عن', 'ب'].includes(bare(context, i)) || token?.form === '«') return false;
+    const isFree =
+      posAt(context, i) === 'NOUN' && posAt(context, i - 1) !== 'ADP' && !hasPreposition(token) && !hasArticle(token);
+    const isNew = isFree && !isTimeHead(token) && token?.analysis?.semantic !== 'weekday';
+    if (isNew && (posAt(context, i - 1) !== 'NOUN' || hasArticle(context.tokens[i - 1]))) return false;
+  }
+  return true;
+};
+
+/** كان نائب رئيس مجلس الوزراء الشيخ محمد خالد: a long subject, of which nothing is said. */
+const onlyNames = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+  for (let i = from; i < to; i += 1) {
+    const token = context.tokens[i];
+    const says =
+      ['VERB', 'ADP', 'SCONJ'].includes(posAt(context, i)) ||
+      hasPreposition(token) ||
+      (posAt(context, i) === 'ADJ' && !hasArticle(token)) ||
+      (posAt(context, i) === 'NOUN' && /ا$/.test(token?.form ?? ''));
+    if (says) return false;
+  }
+  return true;
+};
 
 const DANGLING_ENDS = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART']);
 /** Words that say what they say only beside the text around them. */
@@ -356,9 +404,13 @@ const faultOf = (
   subject: Token | undefined,
 ): SkipReason | undefined => {
   if (NEEDS_CONTENT.has(verbLemma) && !saysSomething(context, clause.verb, span.to)) return 'says too little';
+  const told = announcement(context, clause, span);
+  if (told !== undefined && announcesNothing(context, told, span.to)) return 'says too little';
   if (!isCompleteEnd(context, span.to)) return 'no clean end';
   // كان الوزير wants to be told what he was
   if (bare(context, clause.verb) === 'كان' && span.to <= (clause.subject?.to ?? span.from) + 1)
+    return 'says too little';
+  if (bare(context, clause.verb) === 'كان' && onlyNames(context, { from: clause.verb + 1, to: span.to }))
     return 'says too little';
   if (!hasWhatItGoverns(context, clause, span.to)) return 'says too little';
   if (runsOn(context, clause, span)) return 'no clean end';

@@ -8,6 +8,7 @@ import {
   isTimeHead,
   lemmaOf,
   posOf,
+  type Token,
   type TokenSpan,
 } from '@/lib/annotation';
 import { hasPredicate } from './claims';
@@ -54,6 +55,11 @@ const isThat = (context: QuestionContext, at: number): boolean =>
   ['أن', 'إن'].includes(lemmaAt(context, at)) &&
   enclitic(context.tokens[at]) === undefined;
 
+const showsAccusative = ({ form, analysis }: Token): boolean =>
+  /[^اىء]اً?$/.test(form) ||
+  (/ين$/.test(form) && ['Plur', 'Dual'].includes(analysis?.features.Number ?? '')) ||
+  /^(?:أبا|أخا|ذا|حما)$/.test(form);
+
 const FARTHEST_SAYING = 8;
 /** Whether the أنّ at `at` hangs on a verb of saying: behind من الظلم القول إن or بغض النظر عن أن the claim is not made. */
 const isSaid = (context: QuestionContext, at: number): boolean => {
@@ -87,6 +93,8 @@ const mayBegin = (context: QuestionContext, at: number, sentenceStart: number): 
       (context.tokens[clause.verb]?.margin ?? 0) >= SURE_VERB &&
       hasClearSubject(context, clause)
     );
+  // … جدلا يدور, … المسؤولين قالوا: the accusative asks for the أن that is not quoted
+  if (isThat(context, at - 1) && showsAccusative(token)) return false;
   // a subject that stands before its verb, without anything that could hang on words before
   return (
     ['NOUN', 'PROPN', 'X'].includes(posAt(context, at)) &&
@@ -107,9 +115,13 @@ const claims = (context: QuestionContext, span: TokenSpan): boolean => {
     if (posAt(context, i) === 'DET' && lemmaAt(context, i) === 'الذي' && verbs === 0) return false;
     if (isFinite(context, i) && (context.tokens[i]?.margin ?? 0) >= SURE_VERB) verbs += 1;
   }
+  // كانت حكومة فلان التي تشكلت …: what it was is not said
+  if (lemmaAt(context, span.from) === 'كان' && hasRelative(context, span) && verbs <= 2) return false;
   return verbs > 0 && (!SAYING_VERBS.includes(lemmaAt(context, span.from)) || isTold);
 };
 const LEAST_TOLD = 6;
+const hasRelative = (context: QuestionContext, { from, to }: TokenSpan): boolean =>
+  context.tokens.slice(from, to).some((token) => posOf(token) === 'DET' && lemmaOf(token) === 'الذي');
 
 /**
  * Pronouns are taken up by a relative clause (المكانة التي تحظى بها) or, on a noun, by the subject that the window opens with (أعلنت الشركة

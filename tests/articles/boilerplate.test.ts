@@ -23,6 +23,7 @@ describe('what the page said around the article', () => {
     ['a photo credit in brackets', BODY.replace('\n\n', '\n\n(الصورة من الأرشيف)\n\n')],
     ['tags', `${BODY}\n\nالوسوم: كيم، ترامب`],
     ['the agency', `${BODY}\n\nالمصدر: وكالات`],
+    ['how to write to the columnist', `${BODY}\n\nsalim@example.com\n\nللتواصل أرسل sms إلى 88548\n\nموبايلي, 738303`],
     ['counters', `120 مشاهدة\n\n3 دقائق قراءة\n\n${BODY}`],
     [
       'a style sheet',

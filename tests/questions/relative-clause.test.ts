@@ -30,8 +30,16 @@ describe('a question of what a relative pronoun refers to', () => {
     ]);
   });
 
+  it('leaves out what the sentence’s own verb governs', () => {
+    const text = `أدت العاصفة التي ضربت سواحل البلاد أمس إلى انقطاع الكهرباء.\n\n${THINGS}`;
+    expect(questionsBy('reference-clause', text).questions.map(({ stem }) => stem)).toEqual([
+      'علامَ يعود الاسم الموصول «التي» في قول الكاتب: «… التي ضربت سواحل البلاد أمس …»؟',
+    ]);
+  });
+
   it.each([
     ['two nouns before it agree', `زار الوفد مكتبة الجامعة التي تأسست في القرن الماضي.\n\n${THINGS}`],
+    ['the clause says its own noun', `زار الوفد المدينة التي تشبه كل مدينة في الجنوب.\n\n${THINGS}`],
     ['the clause is too short to tell anything', `زار الوفد المدينة التي احترقت.\n\n${THINGS}`],
     ['its noun is one man, who has other names', `التقى الوفد الوزير الذي استقال في الصيف الماضي.\n\n${THINGS}`],
     ['the text says the clause of two things', `${BRIDGE}\n\nوزار الوفد المباني الجديدة التي بدأت أمس في وسط المدينة.`],

@@ -60,6 +60,19 @@ describe('a statement', () => {
     expect(statementsOf(text)).toEqual([]);
   });
 
+  it.each([
+    'أعلن رئيس الحكومة الجديدة في وقت سابق من هذا اليوم.',
+    'كان رئيس الحكومة الجديدة أعلن في وقت سابق للوكالة.',
+  ])('is not made where what was announced is not said: %s', (text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
+  it('says what was announced', () => {
+    expect(statementsOf('أعلن رئيس الحكومة الجديدة حملة واسعة لدعم المزارعين.')).toEqual([
+      'أعلن رئيس الحكومة الجديدة حملة واسعة لدعم المزارعين',
+    ]);
+  });
+
   it('is not made of a heading', () => {
     expect(statementsOf(WITHOUT_STOP, { headings: [{ start: 0, end: WITHOUT_STOP.length }] })).toEqual([]);
   });

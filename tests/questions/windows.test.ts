@@ -34,6 +34,18 @@ describe('the words quoted around a fact that no statement holds', () => {
     ).toEqual(['… أرباح الشركة الوطنية بلغت ____ مليون ريال خلال الربع الأول من العام']);
   });
 
+  it('do not begin with an accusative that asks for its أنّ', () => {
+    const text = (people: string): string =>
+      `وأوضح في ختام كلمته أمام الحضور أن ${people} بلغوا 40 ألفا خلال الربع الأول من العام الماضي في المدينة.`;
+    expect(quotedWithout('40', text('المشاركين في البرنامج'))).toEqual([]);
+  });
+
+  it('say more than who it was', () => {
+    expect(quotedWithout('2015', 'كانت الحكومة التي تشكلت في شهر سبتمبر من عام 2015، بدعم الأحزاب، ضعيفة.')).toEqual(
+      [],
+    );
+  });
+
   it('say by … that the sentence goes on', () => {
     const [quoted] = quotedWithout(
       '40',

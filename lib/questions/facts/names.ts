@@ -1,6 +1,7 @@
+import { hasArticle, posOf } from '@/lib/annotation';
 import { formOf } from '@/lib/morphology';
 import { foldSpelling, stripMarks } from '@/lib/orthography';
-import { type QuestionContext, referentAt } from '../context';
+import { type QuestionContext, type Referent, referentAt } from '../context';
 import { homeKey, lexicalIndex } from '../lexical-index';
 import {
   areAlikeInForm,
@@ -63,6 +64,36 @@ const FORMAL = /^(?:دولة|سلطنة|مملكة|جمهورية) /;
 const DISTRICTS = new Set(['لواء', 'إقليم', 'ولاية', 'مقاطعة', 'منطقة', 'محافظة', 'قضاء']);
 const DIRECTIONS = new Set(['شرق', 'غرب', 'شمال', 'جنوب', 'وسط']);
 
+/** Whether the statement names another town, or a region, of the same country. */
+const namesAround = (context: QuestionContext, statement: Statement, place: Referent): boolean => {
+  const { countryOfPlace } = lexicalIndex(context.engine);
+  const home = countryOfPlace.get(foldSpelling(place.name));
+  return context.referents.some(
+    (other) =>
+      other !== place &&
+      other.type === 'place' &&
+      ['city', 'region', undefined].includes(placeKind(context, other)) &&
+      (placeKind(context, other) === undefined || countryOfPlace.get(foldSpelling(other.name)) === home) &&
+      other.mentions.some(({ from }) => statement.from <= from && from < statement.to),
+  );
+};
+
+const MOVEMENTS = new Set(['person', 'people', 'party', 'group']);
+/** Whether the statement names a movement: الحوثيون, not الأمريكيون, who may be anywhere. */
+const namesMovement = ({ engine, tokens }: QuestionContext, { from, to }: Statement): boolean => {
+  const { nationalities } = lexicalIndex(engine);
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ analysis }) =>
+        analysis !== undefined &&
+        MOVEMENTS.has(analysis.semantic ?? '') &&
+        !(analysis.pos === 'PROPN' && analysis.semantic === 'person') &&
+        /^[A-Z]/.test(analysis.gloss) &&
+        !nationalities.some(({ entry }) => entry.lemma === analysis.lemma),
+    );
+};
+
 const KINDS_OF_PLACE = new Set(['country', 'capital', 'city', 'region', 'island', 'continent']);
 
 /** Whether the statement names the country that a city lies in, or its people: Kabul needs no text beside "Afghan". */
@@ -106,6 +137,12 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   const beforeIn = context.tokens[at - 1]?.form === 'في' ? at - 2 : at - 1;
   if (['place', 'organization'].includes(referentAt(context, beforeIn)?.type ?? '')) return undefined;
   const key = mention.name;
+  // منطقة المدينة المنورة: a region's name that is a city's too has no regions beside it
+  if (DISTRICTS.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? '')) && kind !== 'region') return undefined;
+  // بمدينة ____ بمحافظة الغربية, منطقة ____ … بجدة: what lies around or within it gives it away
+  if ((kind === 'city' || kind === 'region') && namesAround(context, statement, referent)) return undefined;
+  // ____ وتطهيره من الحوثيين: a movement's name tells its country
+  if (kind === 'country' && namesMovement(context, statement)) return undefined;
   // جنوب شرق آسيا is a part of the world; no other continent's south-east is meant
   if (kind === 'continent' && DIRECTIONS.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? '')))
     return undefined;
@@ -165,11 +202,15 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     kind === 'capital'
       ? capitalsNear(context, home, random)
       : kind === 'country'
-        ? shuffle(
-            neighborhoodOf(regionOfCountry.get(foldSpelling(key))).flatMap(
-              (region) => countriesOfRegion.get(region) ?? [],
+        ? byWeight(
+            context,
+            key,
+            shuffle(
+              neighborhoodOf(regionOfCountry.get(foldSpelling(key))).flatMap(
+                (region) => countriesOfRegion.get(region) ?? [],
+              ),
+              random,
             ),
-            random,
           )
         : [];
   // a district stands among districts of its own country
@@ -202,6 +243,15 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   };
 };
 
+/** Countries that the news names about as often first: beside Germany stand Spain and Italy, not Armenia. */
+const byWeight = (context: QuestionContext, key: string, names: readonly string[]): string[] => {
+  const { countryBand } = lexicalIndex(context.engine);
+  const own = countryBand.get(key) ?? COMMON_BAND;
+  const distance = (name: string): number => Math.max(0, (countryBand.get(name) ?? COMMON_BAND) - own - 1);
+  return [...names].sort((a, b) => distance(a) - distance(b));
+};
+const COMMON_BAND = 3;
+
 /** The part of the world that a place lies in. */
 const regionOfPlace = (context: QuestionContext, name: string): string | undefined => {
   const { countryOfPlace, regionOfEnglish, regionOfCountry } = lexicalIndex(context.engine);
@@ -230,6 +280,8 @@ const capitalsNear = (context: QuestionContext, home: string | undefined, random
   return capitals.filter(isNear);
 };
 
+const BEARS_NAMES = new Set(['organization', 'building', 'place', 'event', 'document', 'money']);
+
 /** A person, with the title that stands before the name, among the article's other persons. */
 export const person: FactFinder = (context, statement, at): Fact | undefined => {
   const referent = referentAt(context, at);
@@ -242,6 +294,10 @@ export const person: FactFinder = (context, statement, at): Fact | undefined => 
   if (context.tokens[at - 1]?.kind === 'number' || context.tokens[at - 1]?.analysis?.pos === 'NUM') return undefined;
   // a title before the name may tell who it is
   if (mention.title !== undefined || ['role', 'person'].includes(context.tokens[at - 1]?.analysis?.semantic ?? ''))
+    return undefined;
+  // مؤسسة خليفة بن زايد: what bears somebody's name
+  const bearer = context.tokens[at - 1];
+  if (posOf(bearer) === 'NOUN' && !hasArticle(bearer) && BEARS_NAMES.has(bearer?.analysis?.semantic ?? ''))
     return undefined;
   const present = context.referents.filter(
     (other) =>

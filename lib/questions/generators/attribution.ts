@@ -12,7 +12,7 @@ import { excerptOf } from '../excerpts';
 import { shuffle } from '../random';
 import { type Speaker, speakerOf } from '../speakers';
 import { countWords, phraseText } from '../wording';
-import { heldRoles } from './role';
+import { heldRoles } from '../held-roles';
 
 const MOST_OFFICE = 7;
 const FEWEST_WORDS = 4;

@@ -9,7 +9,8 @@ const BLANK = '____';
 
 /** «… في عام ____» with the years it could have been: a statement of the text with one of its facts to fill in, as the text has it. */
 export const completion = (context: QuestionContext): Draft[] => {
-  const statements = findStatements(context);
+  // بحسب المدير، الحملة تتعاون: what we have worded is no quotation
+  const statements = findStatements(context).filter(({ speaker }) => speaker === undefined);
   return [
     ...statements.flatMap((statement) => completionsOf(context, statement, findFacts(context, statement), 0.72)),
     ...completionsAround(context, statements),

@@ -1,13 +1,17 @@
 import type { QuestionContext } from '../context';
 import type { Draft } from '../draft';
 import { complementFacts } from '../facts';
-import { findStatements, statementEvidence } from '../statements';
+import { findStatements, type Statement, statementEvidence } from '../statements';
+
+/** دعوات لحضور مؤتمر … في دبي: the place may be the conference's, not the verb's. */
+const followsEvent = ({ tokens }: QuestionContext, { verb }: Statement, at: number): boolean =>
+  tokens.slice(verb + 1, at).some(({ analysis }) => analysis?.pos === 'NOUN' && analysis.semantic === 'event');
 
 /** «يلتقي كيم بالرئيس الروسي في فلاديفوستوك» → «أين يلتقي كيم بالرئيس الروسي؟»: only for في with a place that has a name. */
 export const place = (context: QuestionContext): Draft[] =>
   findStatements(context).flatMap((statement): Draft[] =>
     complementFacts(context, statement, ['place']).flatMap(({ fact, complement, rest }): Draft[] => {
-      if (complement.preposition !== 'في') return [];
+      if (complement.preposition !== 'في' || followsEvent(context, statement, complement.from)) return [];
       const shared = {
         skill: 'detail' as const,
         stem: `أين ${rest}؟`,

@@ -49,7 +49,8 @@ export const plural = (context: QuestionContext): Draft[] =>
       const plurals = pluralsOf(entry);
       const [only, ...more] = plurals;
       // وقف التجارب is no endowment, التعليم no teachings: of a deed the lexicon's plural is another thing's
-      if (entry.semantic === 'action') return [];
+      // نظير, an isotope, has another plural than نظير, a peer
+      if (entry.semantic === 'action' || entry.senses.length > 1) return [];
       if (token.analysis?.features.Number !== 'Sing' || !only || more.length > 0 || !isBroken(only)) return [];
       const printed = bareForm(token);
       const word = token.analysis.segments.some(({ role }) => role === 'article')

@@ -3,13 +3,19 @@ import {
   findRelativeClauses,
   hasConjunction,
   isFiniteVerb,
+  lemmaOf,
+  posOf,
+  proclitics,
   type RelativeClause,
+  type Token,
   type TokenSpan,
 } from '@/lib/annotation';
+import { prepositionsOf } from '../asked-words';
 import { agreeingElsewhere, isPersonal, isSaidOnce } from '../antecedents';
 import { hasNote, isInsideQuotation, lowestMargin } from '../clause-parts';
 import { type QuestionContext, referentAt, spanOf } from '../context';
 import type { ChoiceDraft, Draft } from '../draft';
+import { entryOf } from '../lexical-choice';
 import { distinctNames } from '../names-as-options';
 import { asNounOption, nounOptions } from '../noun-options';
 import { closesPhrase, isOpenNoun, opensPhrase } from '../phrase-ends';
@@ -48,6 +54,34 @@ const quotedClause = (context: QuestionContext, { at, sentence }: RelativeClause
 const agreesThroughout = ({ tokens }: QuestionContext, { from, to }: TokenSpan, pronoun: string): boolean =>
   tokens.slice(from, to).every((token) => (enclitic(token) ?? pronoun) === pronoun);
 
+const saysNoun = ({ tokens }: QuestionContext, { from, to }: TokenSpan, head: number): boolean =>
+  tokens.slice(from, to).some((token) => lemmaOf(token) === lemmaOf(tokens[head]));
+
+/** أدى الجدل الذي ثار … | إلى تردي العلاقات: where a phrase that the sentence's own verb governs begins, the clause is over. */
+const withoutMainVerbs = (
+  context: QuestionContext,
+  { antecedent, at }: RelativeClause,
+  clause: TokenSpan,
+  start: number,
+): TokenSpan | undefined => {
+  const { tokens } = context;
+  let verb = antecedent.from - 1;
+  while (verb >= start && !isFiniteVerb(tokens[verb])) verb -= 1;
+  const token = verb >= start ? tokens[verb] : undefined;
+  const entry = token && entryOf(context, token);
+  if (!entry) return clause;
+  const governed = prepositionsOf(entry);
+  const isGoverned = (one: Token | undefined): boolean =>
+    (posOf(one) === 'ADP' && governed.has(lemmaOf(one))) || proclitics(one).some((form) => governed.has(form));
+  for (let i = at + 2; i < clause.to; i += 1) {
+    if (!isGoverned(tokens[i])) continue;
+    return i - at >= FEWEST_WORDS && closesPhrase(tokens[i - 1]) && !isFiniteVerb(tokens[i - 1])
+      ? { from: clause.from, to: i }
+      : undefined;
+  }
+  return clause;
+};
+
 /** «أعمال الترميم التي بدأت أمس» → «علامَ يعود الاسم الموصول «التي» في قول الكاتب: «… التي بدأت أمس …»؟» */
 export const relativeClause = (context: QuestionContext): Draft[] => {
   const options = nounOptions(context);
@@ -61,10 +95,13 @@ export const relativeClause = (context: QuestionContext): Draft[] => {
     if (isPersonal(context, antecedent.head) && pronoun !== 'هم') return [];
     if (referentAt(context, antecedent.head) !== undefined) return [];
     const key = asNounOption(context, antecedent, found.sentence);
-    const clause = quotedClause(context, found);
+    const whole = quotedClause(context, found);
+    const clause = whole && withoutMainVerbs(context, found, whole, sentence.from);
     if (!key || !clause || hasNote(context, { from: antecedent.from, to: clause.to })) return [];
     if (!isReadable(context, clause, 1) || lowestMargin(context, { from: at + 1, to: at + 2 }) < SURE) return [];
     if (!agreesThroughout(context, clause, pronoun)) return [];
+    // الجرائم التي ترافق السياحة كجرائم التهريب: the clause says its own noun
+    if (saysNoun(context, clause, antecedent.head)) return [];
     const quoted = phraseText(context.tokens, clause, 'as it stands');
     if (/[«»()]/.test(quoted) || countWords(quoted) < FEWEST_WORDS) return [];
     if (!isSaidOnce(context, clause)) return [];

@@ -1,85 +1,12 @@
-import type { Token, TokenSpan } from '@/lib/annotation';
 import { foldSpelling, stripMarks } from '@/lib/orthography';
-import { hasNote } from '../clause-parts';
 import { type QuestionContext, type Referent, spanOf } from '../context';
 import type { Draft } from '../draft';
+import { type HeldRole, heldRoles } from '../held-roles';
 import { lexicalIndex } from '../lexical-index';
-import { isSoundPerson, mayBeSame } from '../names-as-options';
+import { mayBeSame } from '../names-as-options';
 import { officesInBody, otherMinistries, otherOffices } from '../offices';
 import { shuffle } from '../random';
-import { countWords, phraseText } from '../wording';
-
-/** A person with the role that the text gives: يوري أوشاكوف — مساعد الرئيس الروسي. */
-export type HeldRole = {
-  readonly person: Referent;
-  readonly role: string;
-  readonly span: TokenSpan;
-  readonly roleSpan: TokenSpan;
-};
-
-const isRoleNoun = (token: Token | undefined): boolean =>
-  token?.analysis?.pos === 'NOUN' && token.analysis.semantic === 'role' && token.analysis.features.Number === 'Sing';
-/** Offices that one can hold and be asked about; a poet or a coach has a trade. */
-const OFFICE_NOUNS = new Set(
-  'رئيس وزير سفير مدير أمين قائد مستشار مساعد نائب محافظ حاكم متحدث ناطق مبعوث مفوض عميد وكيل مندوب منسق زعيم'.split(
-    ' ',
-  ),
-);
-
-const RANKS = new Set('لواء مشير فريق عميد عقيد رائد نقيب دكتور أستاذ مهندس شيخ سيد أمير جنرال'.split(' '));
-
-/** A role noun phrase that ends directly (or with a comma) before the name: definite, two words or more. */
-const roleBefore = (context: QuestionContext, at: number): TokenSpan | undefined => {
-  const { tokens } = context;
-  let to = at;
-  if (tokens[to - 1]?.form === '،') to -= 1;
-  for (let from = to - 1; from >= Math.max(0, to - 6); from -= 1) {
-    const token = tokens[from];
-    if (!token || token.kind !== 'word') return undefined;
-    if (
-      isRoleNoun(token) &&
-      !isRoleNoun(tokens[from - 1]) &&
-      !(
-        tokens[from - 1]?.analysis?.pos === 'NOUN' &&
-        !tokens[from - 1]?.analysis?.segments.some(({ role }) => role === 'article')
-      )
-    ) {
-      const isDefinite = tokens
-        .slice(from, to)
-        .some(({ analysis }) => analysis?.segments.some(({ role }) => role === 'article') || analysis?.pos === 'PROPN');
-      // مدير الكلية الحربية اللواء: the rank belongs to the name
-      const last = stripMarks(tokens[to - 1]?.analysis?.lemma ?? '');
-      return isDefinite &&
-        !(to - from > 2 && RANKS.has(last)) &&
-        to - from >= 2 &&
-        OFFICE_NOUNS.has(stripMarks(token.analysis?.lemma ?? ''))
-        ? { from, to }
-        : undefined;
-    }
-    const pos = token.analysis?.pos;
-    const free = token.analysis?.segments.every(({ role }) => role !== 'proclitic' && role !== 'enclitic') ?? true;
-    if (from < to && (!free || !['NOUN', 'ADJ', 'PROPN'].includes(pos ?? ''))) {
-      if (!(isRoleNoun(token) || pos === 'ADP')) return undefined;
-    }
-  }
-  return undefined;
-};
-
-/** Every person with a role said directly before the name. */
-export const heldRoles = (context: QuestionContext): HeldRole[] =>
-  context.referents
-    .filter((referent) => referent.type === 'person' && isSoundPerson(context, referent))
-    .flatMap((person) => {
-      for (const mention of person.mentions) {
-        const roleSpan = roleBefore(context, mention.from);
-        if (!roleSpan) continue;
-        const role = phraseText(context.tokens, roleSpan, 'without proclitics');
-        if (countWords(role) > 6 || person.names.some((name) => role.includes(name))) continue;
-        const span = { from: roleSpan.from, to: mention.to };
-        if (!hasNote(context, span)) return [{ person, role, span, roleSpan }];
-      }
-      return [];
-    });
+import { countWords } from '../wording';
 
 const MOST_MENTIONS = 3;
 

@@ -63,6 +63,7 @@ const isPlainForm = ({ analysis }: Token): boolean =>
  */
 export const vocabularyGloss = (context: QuestionContext): Draft[] =>
   shuffle(askedWords(context, [3, 4], ['NOUN', 'VERB', 'ADJ']), context.randomFor('glosses'))
-    .filter(({ entry, token }) => !TOO_WIDE.has(entry.semantic ?? '') && isPlainForm(token))
+    // الأوكسجين is oxygen to whoever can read: loans have no root
+    .filter(({ entry, token }) => entry.root !== undefined && !TOO_WIDE.has(entry.semantic ?? '') && isPlainForm(token))
     .flatMap((target) => ask(context, target))
     .slice(0, MOST_WORDS);

@@ -3,6 +3,7 @@ import { type Entry, readings } from '@/lib/morphology';
 import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
+import { describesNoun } from '../asked-words';
 import { entryOf, targetWords } from '../lexical-choice';
 import { lexicalIndex } from '../lexical-index';
 import { shuffle } from '../random';
@@ -33,11 +34,13 @@ const similarRoots = (context: QuestionContext, root: string, word: string): str
 export const root = (context: QuestionContext): Draft[] =>
   shuffle(targetWords(context, [1, 4], ['NOUN', 'VERB', 'ADJ']), context.randomFor('roots'))
     .filter(
-      ({ entry, token }) =>
+      ({ at, entry, token }) =>
         entry.root?.length === 3 &&
         stripMarks(token.analysis?.lemma ?? '').length >= 5 &&
         !/[وي]/.test(entry.root) &&
-        new Set(entry.root).size === 3,
+        new Set(entry.root).size === 3 &&
+        // النهاري, a surname, read as an adjective
+        (token.analysis?.pos !== 'ADJ' || describesNoun(context, { at, token, entry })),
     )
     .slice(0, MOST)
     .map(({ at, token, entry }): Draft => {
@@ -70,7 +73,9 @@ const family = (context: QuestionContext, entry: Entry, positions: readonly stri
           other.band <= 5 &&
           other.origin !== 'nisba' &&
           other.origin !== 'passive-participle' &&
-          other.origin !== 'abstract',
+          other.origin !== 'abstract' &&
+          // سبعينيات is no singular
+          !/(?:ات|ون|ين)$/.test(stripMarks(other.lemma)),
       )
       .map(({ lemma }) => stripMarks(lemma))
       .filter((lemma) => lemma !== stripMarks(entry.lemma) && !/[يى]$/.test(lemma)),

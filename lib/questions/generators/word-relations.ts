@@ -88,11 +88,17 @@ const draftOf = (
   ];
 };
 
+/** الفشل الكلوي: with an adjective of belonging a noun is a term, which has no opposite. */
+const isTerm = ({ tokens }: QuestionContext, { at, entry }: TargetWord): boolean => {
+  const next = tokens[at + 1];
+  return entry.pos === 'NOUN' && next?.analysis?.pos === 'ADJ' && /ِيّ$/.test(next.analysis.lemma);
+};
+
 const relationQuestions = (context: QuestionContext, relation: WordRelation): Draft[] =>
   words(context)
     .flatMap((target) => {
       const wanted = otherWord(context, target, relation);
-      if (!wanted) return [];
+      if (!wanted || (relation === 'antonym' && isTerm(context, target))) return [];
       const misleading = otherWord(context, target, relation === 'synonym' ? 'antonym' : 'synonym');
       return draftOf(context, target, relation, wanted, misleading);
     })
