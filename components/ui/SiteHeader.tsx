@@ -39,7 +39,7 @@ export const SiteHeader = (): ReactNode => {
           <span aria-hidden className="nuqta text-lg" />
         </Link>
         <nav aria-label={t('navigation')} className="contents">
-          <ul className="order-last -mx-1 flex w-full flex-wrap items-center gap-x-1 text-[0.9375rem] sm:order-none sm:mx-0 sm:w-auto sm:gap-x-0 sm:text-base">
+          <ul className="order-last -mx-1 flex w-full flex-wrap items-center text-sm min-[24rem]:gap-x-1 min-[24rem]:text-[0.9375rem] sm:order-none sm:mx-0 sm:w-auto sm:gap-x-0 sm:text-base">
             {LINKS.map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} className={linkClass} {...current(href)}>
