@@ -62,7 +62,9 @@ export const PrintSheet = ({ title, note, glosses, text, questions }: Props): Re
               <li key={question.id}>
                 <p>
                   <b>{number(place + 1)}.</b> {question.stem}{' '}
-                  <small>({t('pointCount', { count: points, shown: number(points) })})</small>
+                  <small>
+                    (<bdi>{t('pointCount', { count: points, shown: number(points) })}</bdi>)
+                  </small>
                 </p>
                 <PrintedOptions question={question} />
               </li>
