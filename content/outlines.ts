@@ -1,6 +1,6 @@
 import { articleIds, loadArticle, loadComparisons, quoteTitles } from './library';
 
-type Outline = { readonly title: string; readonly paragraphs?: number };
+type Outline = { readonly title: string; readonly paragraphs?: number; readonly isComparison?: true };
 
 /** What the pages of words and progress say of an article: its title, and how many paragraphs there are to read; of a comparison both titles. */
 export const articleOutlines = async (): Promise<Readonly<Record<string, Outline>>> => {
@@ -15,6 +15,9 @@ export const articleOutlines = async (): Promise<Readonly<Record<string, Outline
         ]
       : [],
   );
-  const pairs = (await loadComparisons()).map((pair): [string, Outline] => [pair.id, { title: quoteTitles(pair) }]);
+  const pairs = (await loadComparisons()).map((pair): [string, Outline] => [
+    pair.id,
+    { title: quoteTitles(pair), isComparison: true },
+  ]);
   return Object.fromEntries([...outlines, ...pairs]);
 };

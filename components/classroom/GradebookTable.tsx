@@ -30,7 +30,10 @@ export const GradebookTable = ({ gradebook }: Props): ReactNode => {
             </th>
             {assignments.map((assignment) => (
               <th key={assignment.id} scope="col" className={`${cellClass} min-w-36 text-start font-normal`}>
-                <Link href={`/teach/assignment/${assignment.id}/results`}>
+                <Link
+                  href={`/teach/assignment/${assignment.id}/results`}
+                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+                >
                   <bdi>{assignment.title}</bdi>
                 </Link>
               </th>
@@ -44,7 +47,10 @@ export const GradebookTable = ({ gradebook }: Props): ReactNode => {
           {students.map((student) => (
             <tr key={student.id}>
               <th scope="row" className={`${cellClass} sticky start-0 bg-paper text-start font-normal`}>
-                <Link href={`/teach/student/${student.id}`}>
+                <Link
+                  href={`/teach/student/${student.id}`}
+                  className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+                >
                   <bdi>{student.name}</bdi>
                 </Link>
               </th>

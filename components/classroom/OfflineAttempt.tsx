@@ -23,7 +23,14 @@ export const OfflineAttempt = ({ children }: { children: ReactNode }): ReactNode
   if (kept === 'none') return children;
   return (
     <>
-      <PageHeading title={<bdi>{kept.attempt.title}</bdi>} intro={t('offline')} />
+      <PageHeading
+        title={
+          <span dir="auto" className="block">
+            {kept.attempt.title}
+          </span>
+        }
+        intro={t('offline')}
+      />
       <AttemptRun code={kept.code} attempt={kept.attempt} />
     </>
   );

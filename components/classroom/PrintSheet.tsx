@@ -1,11 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AnswerText } from '@/components/quiz/AnswerText';
 import type { ReaderText } from '@/components/reader/reader-text';
 import { buttonClass } from '@/components/ui/button';
 import { useNumbers } from '@/components/ui/use-numbers';
+import { directionOf } from '@/lib/i18n';
 import type { Question } from '@/lib/questions';
 import { NumberedText } from './NumberedText';
 import { useNumberedLines } from './use-numbered-lines';
@@ -24,6 +25,7 @@ const LETTERS = ['أ', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك
 /** The assignment on paper: numbered lines, glosses in the margin, the questions, and the key on a page of its own. */
 export const PrintSheet = ({ title, note, glosses, text, questions }: Props): ReactNode => {
   const t = useTranslations('teach');
+  const locale = useLocale();
   const { number } = useNumbers();
   const { measured, lines } = useNumberedLines(text);
   const linesOf = (question: Question): string => {
@@ -47,7 +49,9 @@ export const PrintSheet = ({ title, note, glosses, text, questions }: Props): Re
       <article className="print-sheet" lang="ar" dir="rtl">
         <header className="print-head">
           <h2>{title}</h2>
-          <p className="print-name">{t('printName')}</p>
+          <p lang={locale} dir={directionOf(locale)} className="print-name">
+            {t('printName')}
+          </p>
           {note && <p dir="auto">{note}</p>}
         </header>
         <NumberedText text={text} lines={lines} measured={measured} glosses={glosses} />
@@ -58,7 +62,9 @@ export const PrintSheet = ({ title, note, glosses, text, questions }: Props): Re
               <li key={question.id}>
                 <p>
                   <b>{number(place + 1)}.</b> {question.stem}{' '}
-                  <small>({t('pointCount', { count: points, shown: number(points) })})</small>
+                  <small>
+                    (<bdi>{t('pointCount', { count: points, shown: number(points) })}</bdi>)
+                  </small>
                 </p>
                 <PrintedOptions question={question} />
               </li>

@@ -1,11 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { PassageText } from '@/components/quiz/PassageText';
 import { Stem } from '@/components/quiz/Stem';
 import { ArabicText } from '@/components/ui/ArabicText';
 import { useNumbers } from '@/components/ui/use-numbers';
+import { directionOf } from '@/lib/i18n';
 import { ActionButton } from './ActionButton';
 import { MendKeyForm } from './MendKeyForm';
 import type { OptionRow, QuestionReport, AssignmentReport } from '@/lib/classroom';
@@ -159,35 +160,42 @@ const OptionEntry = ({ row, text, isDropped, mayDrop, target }: OptionProps): Re
   const t = useTranslations('teach');
   const { number } = useNumbers();
   const figure = useFigures();
+  const dir = directionOf(useLocale());
   return (
-    <li className={`flex flex-wrap items-center gap-x-4 border-b border-line py-1 ${isDropped ? 'text-faded' : ''}`}>
-      <span lang="ar" className={`quoted min-w-0 flex-1 basis-48 ${row.isKey ? 'font-bold text-good' : ''}`}>
-        {text}
+    <li
+      className={`flex flex-wrap items-center gap-x-4 border-b border-line py-1 sm:grid sm:grid-cols-[minmax(0,1fr)_6rem_6rem_minmax(0,14rem)] ${isDropped ? 'text-faded' : ''}`}
+    >
+      <span className="flex min-w-0 grow basis-48 flex-wrap items-center gap-x-3">
+        <span lang="ar" className={`quoted ${row.isKey ? 'font-bold text-good' : ''}`}>
+          {text}
+        </span>
+        {row.isKey && <span className="chip">{t('key')}</span>}
+        {isDropped && <span className="chip">{t('dropped')}</span>}
       </span>
-      {row.isKey && <span className="chip">{t('key')}</span>}
-      <span className="basis-24">
+      <span dir={dir} className="basis-24">
         <bdi>{number(row.count)}</bdi>{' '}
         <span className="caption">
           (<bdi>{t('percent', { shown: figure(row.percent) })}</bdi>)
         </span>
       </span>
       <progress aria-hidden value={row.percent} max={100} className="quiz-progress h-2 w-24" />
-      {row.flags.map((flag) => (
-        <span key={flag} className="font-semibold text-wrong">
-          {t(`flags.${flag}`)}
-        </span>
-      ))}
-      {isDropped && <span className="chip">{t('dropped')}</span>}
-      {mayDrop && !isDropped && (
-        <ActionButton
-          action="dropOption"
-          input={{ ...target, optionId: row.optionId }}
-          look="quiet"
-          label={t('dropOf', { option: text })}
-        >
-          {t('drop')}
-        </ActionButton>
-      )}
+      <span className="flex flex-wrap items-center gap-x-4">
+        {mayDrop && !isDropped && (
+          <ActionButton
+            action="dropOption"
+            input={{ ...target, optionId: row.optionId }}
+            look="quiet"
+            label={t('dropOf', { option: text })}
+          >
+            {t('drop')}
+          </ActionButton>
+        )}
+        {row.flags.map((flag) => (
+          <span key={flag} className="font-semibold text-wrong">
+            {t(`flags.${flag}`)}
+          </span>
+        ))}
+      </span>
     </li>
   );
 };

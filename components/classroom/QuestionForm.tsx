@@ -147,7 +147,7 @@ export const QuestionForm = ({ assignmentId, text, sentences, question, onDone }
                 required
                 aria-label={t('teach.isKey', { place: place + 1 })}
                 defaultChecked={question ? question.key === option.id : place === 0}
-                className="size-5 shrink-0 accent-accent"
+                className="size-6 shrink-0 accent-accent"
               />
               <input
                 name={`option-${option.id}`}

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 
 export const inputClass =
-  'min-h-11 w-full rounded-md border border-line bg-card px-3 py-2 text-ink aria-invalid:border-wrong';
+  'min-h-11 w-full rounded-md border border-faded bg-card px-3 py-2 text-ink aria-invalid:border-wrong';
 
 type Props = ComponentProps<'input'> & { readonly label: string; readonly hint?: string | undefined };
 

@@ -13,7 +13,11 @@ export const VersionLinks = ({ versions }: { versions: readonly ArticleVersion[]
     <p className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
       <span className="text-faded">{t('sameStory')}</span>
       {versions.map(({ id, title, level, compares }) => (
-        <Link key={id} href={`/read/${id}`} className="inline-flex min-h-6 items-center">
+        <Link
+          key={id}
+          href={`/read/${id}`}
+          className="inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+        >
           {t(compares, { level })}
           <span className="sr-only">
             {' '}

@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { isOwnText } from '@/components/texts/own-text-address';
 import { ArabicText } from '@/components/ui/ArabicText';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { shareRight } from '@/lib/progress';
 import type { Attempt } from '@/lib/progress';
 import type { ArticleOutlines } from './article-outlines';
 
-/** Finished quizzes, the latest first; an article that is gone is named by its id. */
+/** Finished quizzes, the latest first; an article that is gone is named by its id, a text of the learner's own as one of them. */
 export const AttemptList = (props: {
   readonly attempts: readonly Attempt[];
   readonly articles: ArticleOutlines;
@@ -37,9 +38,7 @@ export const AttemptList = (props: {
         {props.attempts.toReversed().map((attempt) => (
           <tr key={`${attempt.articleId} ${attempt.startedAt}`} className="border-t border-line align-baseline">
             <th scope="row" className="py-2 pe-3 text-start font-normal">
-              <ArabicText className="font-reading text-xl leading-loose">
-                {props.articles[attempt.articleId]?.title ?? attempt.articleId}
-              </ArabicText>
+              <ArticleTitle title={props.articles[attempt.articleId]?.title} articleId={attempt.articleId} />
             </th>
             <td className="py-2 pe-3">
               <time dateTime={attempt.finishedAt}>{date(attempt.finishedAt)}</time>
@@ -53,4 +52,10 @@ export const AttemptList = (props: {
       </tbody>
     </table>
   );
+};
+
+const ArticleTitle = (props: { readonly title: string | undefined; readonly articleId: string }): ReactNode => {
+  const t = useTranslations('texts');
+  if (props.title === undefined && isOwnText(props.articleId)) return <span className="caption">{t('oneOfMine')}</span>;
+  return <ArabicText className="font-reading text-xl leading-loose">{props.title ?? props.articleId}</ArabicText>;
 };

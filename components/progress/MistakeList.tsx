@@ -15,10 +15,10 @@ export const MistakeList = (props: { readonly progress: Progress; readonly artic
   const t = useTranslations('progress');
   const { number } = useNumbers();
   const missed = Object.entries(props.articles)
-    .map(([id, { title, paragraphs }]) => ({
+    .map(([id, { title, isComparison }]) => ({
       id,
       title,
-      href: paragraphs === undefined ? `/compare/${id}` : `/quiz/${id}`,
+      href: isComparison ? `/compare/${id}` : `/quiz/${id}`,
       count: mistakesOn(props.progress, id).length,
     }))
     .filter(({ count }) => count > 0);

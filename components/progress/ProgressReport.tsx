@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { useOutlines } from '@/components/texts/use-outlines';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { ShareButton } from '@/components/ui/ShareButton';
@@ -21,7 +22,8 @@ import { Totals } from './Totals';
 type Props = { readonly articles: ArticleOutlines };
 
 /** What was read, learnt and understood, and when. */
-export const ProgressReport = ({ articles }: Props): ReactNode => {
+export const ProgressReport = (props: Props): ReactNode => {
+  const articles = useOutlines(props.articles);
   const t = useTranslations('progress');
   const { progress, hydrated } = useProgress();
   const isEmpty = progress.attempts.length === 0 && Object.keys(progress.words).length === 0;

@@ -1,2 +1,7 @@
-/** By id, what is said of the articles that ship and of their comparisons, which are no text to read; one that is gone, or is the learner's own, is missing. */
-export type ArticleOutlines = Readonly<Record<string, { readonly title: string; readonly paragraphs?: number }>>;
+/**
+ * By id, what is said of the articles that ship, of their comparisons, and of the learner's own texts; one that is gone is
+ * missing. Of an own text nobody counts the paragraphs.
+ */
+export type ArticleOutlines = Readonly<
+  Record<string, { readonly title: string; readonly paragraphs?: number; readonly isComparison?: true }>
+>;

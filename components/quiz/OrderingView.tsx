@@ -61,7 +61,7 @@ export const OrderingView = ({ question, value, onChange, stemId, feedback }: Vi
             key={id}
             data-drop={id}
             style={follow(id)}
-            className={`flex items-center gap-2 rounded-md border bg-card px-2 py-2 ${key ? 'flex-wrap' : ''} ${dragged === id ? 'border-accent' : 'border-line'} ${dropMark(id)}`}
+            className={`flex flex-wrap items-center gap-2 rounded-md border bg-card px-2 py-2 ${dragged === id ? 'border-accent' : 'border-line'} ${dropMark(id)}`}
           >
             {!key && (
               // For pointers only: the two buttons at the end do the same for everyone.
@@ -74,7 +74,7 @@ export const OrderingView = ({ question, value, onChange, stemId, feedback }: Vi
               </span>
             )}
             <span className="w-5 shrink-0 text-center text-faded">{number(place + 1)}</span>
-            <span lang="ar" className={`quoted min-w-0 flex-1 ${key ? 'basis-40' : ''}`}>
+            <span lang="ar" className="quoted min-w-0 flex-1 basis-32">
               {text}
             </span>
             {key ? (
@@ -84,7 +84,7 @@ export const OrderingView = ({ question, value, onChange, stemId, feedback }: Vi
                 </bdi>
               )
             ) : (
-              <span className="flex shrink-0 gap-1 max-sm:flex-col">
+              <span className="ms-auto flex shrink-0 gap-1 max-sm:flex-col">
                 <button
                   type="button"
                   name="up"

@@ -35,7 +35,7 @@ export const QuizSpread = ({ texts, spans, hints, isOpen, toggle, children }: Pr
   const id = useId();
   const isWide = useSyncExternalStore(followWidth, isWideNow, () => false);
   return (
-    <div className="lg:mx-[calc((100%-min(70rem,100vw-4rem))/2)] lg:grid lg:grid-cols-2 lg:items-start lg:gap-12">
+    <div className="quiz-spread lg:grid lg:grid-cols-2 lg:items-start lg:gap-12">
       <div className="min-w-0">{children}</div>
       <div className="mt-10 min-w-0 lg:sticky lg:top-4 lg:mt-0">
         <button

@@ -70,7 +70,7 @@ export const TestCard = (props: Props): ReactNode => {
           onChange={(value) => props.onAnswer(question.id, value)}
           stemId={stemId}
         />
-        <p role="alert" className="min-h-7 font-semibold text-wrong">
+        <p role="alert" className="my-3 min-h-7 font-semibold text-wrong">
           {isAsking && t('quiz.unanswered', { count: unanswered.length, shown: number(unanswered.length) })}
         </p>
         <div className="flex flex-wrap gap-3">

@@ -129,7 +129,7 @@ const NoteSign = ({ number }: { number: number }): ReactNode => {
   const numbers = useNumbers();
   const shown = numbers.number(number);
   return (
-    <sup className="mx-0.5 font-interface text-[0.55em] select-none">
+    <sup className="ms-0.5 -me-0.5 font-interface text-[0.55em] select-none">
       <a
         href={`#note-${number}`}
         id={`note-sign-${number}`}

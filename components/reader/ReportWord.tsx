@@ -49,7 +49,7 @@ export const ReportWord = ({ met, done }: { met: Omit<Lookup, 'at'>; done: () =>
           value={comment}
           maxLength={1000}
           onChange={({ target }) => setComment(target.value)}
-          className="mt-1 block w-full rounded-md border border-line bg-card px-3 py-2"
+          className="mt-1 block w-full rounded-md border border-faded bg-card px-3 py-2"
         />
       </label>
       <p className="caption my-2">{t('kept')}</p>

@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
+import { browserStorage } from '@/components/classroom/browser-storage';
 import { saveAllTexts } from '@/components/texts/export-texts';
 import { buttonClass } from '@/components/ui/button';
 import { saveFile } from '@/components/ui/save-file';
 import { useNumbers } from '@/components/ui/use-numbers';
-import { deleteEverything, deleteText, listTexts, useWordReports } from '@/lib/stores';
+import { deleteEverything, deleteText, hasUnsentAnswers, listTexts, useWordReports } from '@/lib/stores';
 import type { StoredText } from '@/lib/stores';
 import { DeleteInTwoSteps } from './DeleteInTwoSteps';
 
@@ -38,6 +39,7 @@ export const BrowserData = (): ReactNode => {
             sure={t('deleteNow')}
             keep={t('keep')}
             erase={() => after(deleteEverything(), t('deleted'))}
+            warn={() => (hasUnsentAnswers(browserStorage()) ? t('deleteUnsent') : undefined)}
           />
         </div>
         <p role="status" className="caption">

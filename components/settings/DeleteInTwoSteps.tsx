@@ -10,19 +10,31 @@ type Props = {
   readonly sure: string;
   readonly keep: string;
   readonly erase: () => Promise<void>;
+  /** Asked at the first press: what would be lost that nobody expects to lose. */
+  readonly warn?: () => string | undefined;
 };
 
 /** Deletes in two steps, for it can't be taken back. */
-export const DeleteInTwoSteps = ({ label, sure, keep, erase }: Props): ReactNode => {
+export const DeleteInTwoSteps = ({ label, sure, keep, erase, warn }: Props): ReactNode => {
   const [isAsked, setAsked] = useState(false);
+  const [warning, setWarning] = useState<string>();
+  const ask = (): void => {
+    setWarning(warn?.());
+    setAsked(true);
+  };
   if (!isAsked)
     return (
-      <button type="button" className={buttonClass('plain')} onClick={() => setAsked(true)}>
+      <button type="button" className={buttonClass('plain')} onClick={ask}>
         {label}
       </button>
     );
   return (
     <>
+      {warning && (
+        <p role="alert" className="w-full max-w-prose font-semibold text-wrong">
+          {warning}
+        </p>
+      )}
       <button
         type="button"
         className={`${buttonClass('plain')} border-wrong text-wrong`}

@@ -24,7 +24,12 @@ export const DisplayPanel = ({ close, isOwn }: Props): ReactNode => {
         <SettingField setting="lineSpacing" />
         <SettingField setting="face" />
         <SettingField setting="theme" />
-        <Link href="/settings">{t('settings.all')}</Link>
+        <Link
+          href="/settings"
+          className="inline-flex min-h-11 items-center justify-self-start text-accent underline underline-offset-4"
+        >
+          {t('settings.all')}
+        </Link>
       </div>
     </MarginPanel>
   );

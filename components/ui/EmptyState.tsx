@@ -5,7 +5,7 @@ import { Ornament } from './Ornament';
 export const EmptyState = ({ text, children }: { text: ReactNode; children?: ReactNode }): ReactNode => (
   <div className="py-10 text-center">
     <Ornament />
-    <p className="mx-auto mt-6 max-w-prose text-lg">{text}</p>
+    <p className="mx-auto mt-6 max-w-prose text-lg text-balance">{text}</p>
     {children && <div className="mt-6 flex flex-wrap justify-center gap-3">{children}</div>}
   </div>
 );

@@ -14,7 +14,7 @@ const LINKS = [
 ] as const;
 
 const linkClass =
-  'inline-flex min-h-11 items-center px-1.5 text-ink no-underline decoration-accent decoration-2 underline-offset-[0.6em] hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline sm:px-3';
+  'inline-flex min-h-11 min-w-6 items-center justify-center px-1 text-ink no-underline decoration-accent decoration-2 underline-offset-[0.6em] hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline sm:px-3';
 
 /** The running head: the name, the rooms of the house, and at the end what belongs to the reader. */
 export const SiteHeader = (): ReactNode => {
@@ -39,7 +39,7 @@ export const SiteHeader = (): ReactNode => {
           <span aria-hidden className="nuqta text-lg" />
         </Link>
         <nav aria-label={t('navigation')} className="contents">
-          <ul className="order-last -mx-1.5 flex w-full flex-wrap items-center sm:order-none sm:mx-0 sm:w-auto">
+          <ul className="order-last -mx-1 flex w-full flex-wrap items-center text-sm min-[24rem]:gap-x-1 min-[24rem]:text-[0.9375rem] sm:order-none sm:mx-0 sm:w-auto sm:gap-x-0 sm:text-base">
             {LINKS.map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} className={linkClass} {...current(href)}>
@@ -48,7 +48,7 @@ export const SiteHeader = (): ReactNode => {
               </li>
             ))}
           </ul>
-          <ul className="-me-1.5 ms-auto flex items-center">
+          <ul className="-me-1 ms-auto flex items-center">
             <li>
               <Link href={pathname} locale={other} lang={other} hrefLang={other} className={linkClass}>
                 {t('otherLanguage')}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useOutlines } from '@/components/texts/use-outlines';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { PageHeading } from '@/components/ui/PageHeading';
 import { ShareButton } from '@/components/ui/ShareButton';
@@ -19,6 +20,7 @@ import { VocabularyList } from './VocabularyList';
 /** The words a reader has met: what is due today, then the list. A review takes the whole page. */
 export const VocabularyPage = (props: { readonly articles: ArticleOutlines }): ReactNode => {
   const t = useTranslations('vocabulary');
+  const articles = useOutlines(props.articles);
   const { progress, hydrated } = useProgress();
   const [session, setSession] = useState<readonly DueCard[]>();
   const words = listedWords(progress);
@@ -40,7 +42,7 @@ export const VocabularyPage = (props: { readonly articles: ArticleOutlines }): R
       {hydrated && words.length > 0 && (
         <>
           <ReviewPanel onStart={setSession} />
-          <VocabularyList words={words} articles={props.articles} />
+          <VocabularyList words={words} articles={articles} />
         </>
       )}
     </>

@@ -75,7 +75,13 @@ export const WordPage = (): ReactNode => {
       {query === '' && (
         <EmptyState text={t('empty')}>
           {EXAMPLES.map((example) => (
-            <a key={example} href={`#${encodeURIComponent(example)}`} lang="ar" dir="rtl" className="quoted px-3">
+            <a
+              key={example}
+              href={`#${encodeURIComponent(example)}`}
+              lang="ar"
+              dir="rtl"
+              className="quoted px-3 text-accent underline decoration-1 underline-offset-[0.35em]"
+            >
               {example}
             </a>
           ))}
@@ -107,7 +113,7 @@ const SearchForm = ({ query }: { query: string }): ReactNode => {
           autoComplete="off"
           spellCheck={false}
           onChange={({ target }) => setTyped(target.value)}
-          className="block w-full rounded-md border border-line bg-card px-4 py-2 font-reading text-3xl leading-[1.7]"
+          className="block w-full rounded-md border border-faded bg-card px-4 py-2 font-reading text-3xl leading-[1.7]"
         />
       </label>
       <button type="submit" className={buttonClass('main')}>

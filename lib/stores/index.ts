@@ -26,7 +26,7 @@ export type {
   TextPart,
   TextParts,
 } from './texts';
-export { attemptsWaiting, openOutbox } from './outbox';
+export { attemptsWaiting, hasUnsentAnswers, openOutbox } from './outbox';
 export type { OutboxValue } from './outbox';
 export { makeOutboxSender, sendOutbox } from './outbox-sender';
 export { dropAttempts, dropAttempt, keepAnswers, keepAttempt, readKeptAttempt } from './kept-attempts';

@@ -72,6 +72,14 @@ export const attemptsWaiting = (storage: Storage | undefined): readonly string[]
   }
 };
 
+/** Whether an answer waits in this browser that the server does not have: what is lost if the storage is emptied. */
+export const hasUnsentAnswers = (storage: Storage | undefined): boolean =>
+  attemptsWaiting(storage).some((attemptId) =>
+    openOutbox(attemptId, 0, storage)
+      .waiting()
+      .some(({ value }) => value.kind === 'answer' || value.kind === 'submit'),
+  );
+
 /**
  * The outbox of one attempt. `lastSequence` is what the server has seen, perhaps from another device; the browser counts on
  * from there: `openOutbox('a1', 7, localStorage).add({ kind: 'submit' }).sequence` → 8.

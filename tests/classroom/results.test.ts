@@ -330,7 +330,7 @@ onBothDatabases((open) => {
       expect(text).toContain("'-ليلى");
       expect(text).toContain('2026-11-02T08:00:00.000Z');
       const [headings, row] = parseCsv(text);
-      expect(headings?.slice(0, 4)).toEqual(['الطالب', 'الواجب', 'الحال', 'الدرجة من 100']);
+      expect(headings?.slice(0, 4)).toEqual(['الطالب', 'الواجب', 'الحال', 'الدرجة بالمئة']);
       expect(row?.[0]).toBe('-ليلى');
       expect(row?.[2]).toBe('سُلّم');
       const english = await browser.download(`gradebook.csv/${classId}?locale=en&bom=no`);

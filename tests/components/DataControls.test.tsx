@@ -35,9 +35,9 @@ it('shows what merging will change, and changes it only then', async () => {
 it('shows what replacing will take away, and keeps a copy of it', async () => {
   renderIn(<DataControls />);
   await choose(backupOf(there, { theme: 'dark' }));
-  await userEvent.click(await screen.findByRole('radio', { name: /ضعها مكان ما هنا/ }));
+  await userEvent.click(await screen.findByRole('radio', { name: /استبدل بها ما هنا/ }));
   expect(screen.getByRole('row', { name: 'اختبارات ٠ ٠ ١' })).toBeInTheDocument();
-  await press('ضعها مكانه');
+  await press('استبدل');
   expect(progress()).toMatchObject({ attempts: [], words: there.words });
   expect(useSettings.getState().settings.theme).toBe('dark');
   const [copy] = Object.keys(localStorage).filter((key) => key.startsWith(BACKUP_PREFIX));

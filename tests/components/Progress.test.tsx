@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MistakeList } from '@/components/progress/MistakeList';
 import { ProgressReport } from '@/components/progress/ProgressReport';
 import { placePoints } from '@/components/progress/accuracy-scale';
+import { emptyProgress } from '@/lib/progress';
 import { aMiss, aWord, anAnswer, anAttempt } from '@/tests/support/progress-builders';
 import { renderIn } from '@/tests/support/render';
 import { setStores } from '@/tests/support/stores';
@@ -69,6 +71,27 @@ it('leads to the review of what was missed', () => {
   show();
   const mistakes = screen.getByRole('region', { name: 'أسئلة فاتتك' });
   expect(within(mistakes).getByRole('link', { name: /^راجع سؤالًا/ })).toHaveAttribute('href', '/ar/quiz/sample');
+});
+
+it('leads to the review of a text of the learner’s own, and of a comparison', () => {
+  const own = anAttempt({ articleId: 'mine?text=k3f9', answers: [missed] });
+  const pair = anAttempt({ articleId: 'a-and-b', answers: [missed] });
+  const outlines = {
+    'mine?text=k3f9': { title: 'نصي' },
+    'a-and-b': { title: '«أ» و«ب»', isComparison: true },
+  } as const;
+  renderIn(<MistakeList progress={{ ...emptyProgress, attempts: [own, pair] }} articles={outlines} />, 'ar');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/ar/quiz/mine?text=k3f9',
+    '/ar/compare/a-and-b',
+  ]);
+});
+
+it('names a quiz on a text of the learner’s own that was deleted without its id', () => {
+  setStores({ progress: { attempts: [anAttempt({ articleId: 'mine?text=k3f9', answers: [missed] })] } });
+  show();
+  const list = screen.getByRole('region', { name: 'اختباراتك' });
+  expect(within(list).getByRole('rowheader')).toHaveTextContent(/^من نصوصي$/);
 });
 
 describe('accuracy over time', () => {

@@ -176,6 +176,10 @@ for (const locale of LOCALES) {
       await phone.page.getByRole('button', { name: student.results, exact: true }).click();
       await expect(phone.page.getByText(new RegExp(`^${student.mark.split('<')[0]}`))).toBeVisible();
       await hasNoFaultFor(phone.page);
+      // who comes to the bare door again finds the way to her own class
+      await phone.page.goto(`/${locale}/join`);
+      await phone.page.getByRole('link', { name: student.toTasks }).click();
+      await expect(phone.page.getByRole('heading', { level: 1, name: student.tasks })).toBeVisible();
       await phone.close();
     });
 

@@ -183,7 +183,7 @@ for (const locale of LOCALES) {
     await wordAt(page, 0, 1).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.getByRole('button', { name: gloss.close }).click();
-    await page.getByRole('link', { name: vocabulary.title }).click();
+    await page.getByRole('link', { name: MESSAGES[locale].site.myWords, exact: true }).click();
     await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
     await expect(page.getByRole('listitem').locator('mark')).toHaveCount(1);
     await page.getByRole('button', { name: new RegExp(`^${vocabulary.learn}\\s*«`) }).click();

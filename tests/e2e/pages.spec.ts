@@ -105,6 +105,21 @@ test('the language switch stays on the page', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 });
 
+test('the rooms of the house stand in one row on a phone, each large enough to be touched', async ({ page }) => {
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const locale of LOCALES) {
+      await page.goto(`/${locale}`);
+      await page.evaluate(() => document.fonts.ready);
+      const links = page.getByRole('navigation', { name: MESSAGES[locale].site.navigation }).getByRole('list').first();
+      const boxes = await Promise.all((await links.getByRole('link').all()).map((link) => link.boundingBox()));
+      expect(boxes).toHaveLength(5);
+      expect(new Set(boxes.map((box) => box?.y)).size, `${locale} at ${width}`).toBe(1);
+      for (const box of boxes) expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  }
+});
+
 test('a narrow screen scrolls one way only', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const locale of LOCALES) {

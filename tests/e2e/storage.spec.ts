@@ -44,6 +44,42 @@ const copies = (page: Page) =>
       .map((key) => localStorage.getItem(key)),
   );
 
+test('deleting everything takes what a class left on the device too, after it was said', async ({ page }) => {
+  const { data } = MESSAGES.ar;
+  await page.goto('/ar/settings');
+  await page.evaluate(async () => {
+    const entry = { id: 'e1', sequence: 1, value: { kind: 'answer', questionId: 'q1', value: 'x' } };
+    localStorage.setItem('fahm-outbox/a1/e1', JSON.stringify(entry));
+    localStorage.setItem('fahm-outbox-count/a1', '1');
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('fahm-attempts');
+      opening.onerror = reject;
+      opening.onupgradeneeded = () => opening.result.createObjectStore('attempts');
+      opening.onsuccess = () => {
+        const storing = opening.result.transaction('attempts', 'readwrite');
+        storing.objectStore('attempts').put({}, 'attempt:b1');
+        storing.oncomplete = () => resolve(opening.result.close());
+      };
+    });
+  });
+  await page.getByRole('button', { name: data.delete, exact: true }).click();
+  await expect(page.getByText(data.deleteUnsent)).toBeVisible();
+  await page.getByRole('button', { name: data.deleteNow }).click();
+  await expect(page.getByText(data.deleted)).toBeVisible();
+  const left = await page.evaluate(async () => ({
+    outbox: Object.keys(localStorage).filter((key) => key.startsWith('fahm-')),
+    attempts: await new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open('fahm-attempts');
+      opening.onerror = reject;
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('attempts').objectStore('attempts').count();
+        counting.onsuccess = () => resolve(counting.result);
+      };
+    }),
+  }));
+  expect(left).toEqual({ outbox: [], attempts: 0 });
+});
+
 test('stored progress that is damaged starts afresh, keeps a backup and says so', async ({ page }) => {
   const stored = '{"version":1,"attempts":';
   await plant(page, stored);

@@ -35,8 +35,22 @@ const prepare = async (page: Page, locale: Locale, text: { title: string; source
   await expect(entry(page, text.title)).toBeVisible({ timeout: 30_000 });
 };
 
+/** Goes on to the end of the quiz, and answers nothing more. */
+const finishWithoutAnswers = async (page: Page, locale: Locale): Promise<void> => {
+  const { quiz, result } = MESSAGES[locale];
+  const skip = page.getByRole('button', { name: quiz.skip });
+  const goOn = page.getByRole('button', { name: quiz.next }).or(page.getByRole('button', { name: quiz.finish }));
+  const title = page.getByRole('heading', { name: result.title });
+  for (let asked = 0; asked < 30 && !(await title.isVisible()); asked++) {
+    await expect(skip.or(goOn)).toBeVisible();
+    if (await skip.isVisible()) await skip.click();
+    await goOn.click();
+  }
+  await expect(title).toBeVisible();
+};
+
 for (const locale of LOCALES) {
-  const { gloss, quiz, reader, texts } = MESSAGES[locale];
+  const { gloss, progress, quiz, reader, texts } = MESSAGES[locale];
 
   test(`${locale}: a pasted text is kept, read, looked up in, quizzed, renamed and deleted`, async ({ page }) => {
     test.setTimeout(90_000);
@@ -60,6 +74,19 @@ for (const locale of LOCALES) {
     await expect(textOf(page).locator('mark').first()).toBeInViewport();
     await page.reload();
     await expect(textOf(page)).toBeVisible();
+
+    // what was missed comes back from the progress, under the text's own title
+    await page
+      .getByRole('link', { name: reader.backToQuiz })
+      .or(page.getByRole('link', { name: reader.toQuiz }))
+      .first()
+      .click();
+    await finishWithoutAnswers(page, locale);
+    await page.goto(`/${locale}/progress`);
+    const mistakes = page.getByRole('region', { name: progress.mistakes });
+    await expect(mistakes.getByText('درس الأحد').first()).toBeVisible();
+    await mistakes.getByRole('link').click();
+    await expect(page.getByRole('button', { name: quiz.review.start })).toBeVisible();
 
     await open(page, locale);
     await page.getByRole('button', { name: `${texts.rename} درس الأحد` }).click();

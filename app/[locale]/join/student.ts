@@ -22,3 +22,12 @@ export const atTheDoor = async (code: string) => {
     elsewhere: actor.kind === 'student' && own?.ok ? { student: actor.name, ...own.value } : undefined,
   };
 };
+
+/** The class that whoever asks is signed in to as a student, and under which name; undefined for everybody else. */
+export const ownClass = async () => {
+  const [{ school }, sent] = await Promise.all([openSchool(), headers()]);
+  const actor = await actorOf(sent, 'student');
+  if (actor.kind !== 'student') return undefined;
+  const own = await readOwnClass(school, actor, { code: '' });
+  return own.ok ? { student: actor.name, ...own.value } : undefined;
+};

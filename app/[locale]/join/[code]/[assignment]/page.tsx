@@ -22,7 +22,13 @@ export default async function TaskPage(props: PageProps<'/[locale]/join/[code]/[
   const isKnown = typeof attempt === 'string' && task.value.attempts.some(({ attemptId }) => attemptId === attempt);
   return (
     <>
-      <PageHeading title={<bdi>{task.value.title}</bdi>} />
+      <PageHeading
+        title={
+          <span dir="auto" className="block">
+            {task.value.title}
+          </span>
+        }
+      />
       {isKnown ? (
         <Results school={school} actor={actor} attemptId={attempt} code={code} />
       ) : (

@@ -31,7 +31,13 @@ export const AssignmentHead = ({ assignment, page, children }: Props): ReactNode
       <p className="caption">
         <Link href={`/teach/class/${assignment.classId}`}>{t('toClass')}</Link>
       </p>
-      <PageHeading title={<bdi>{assignment.title}</bdi>}>
+      <PageHeading
+        title={
+          <span dir="auto" className="block">
+            {assignment.title}
+          </span>
+        }
+      >
         <span className="chip">{t(`states.${assignment.state as 'draft'}`)}</span>
         <nav aria-label={t('assignment')} className="flex flex-wrap gap-x-4">
           {PAGES.map((other) => (
