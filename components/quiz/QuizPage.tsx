@@ -57,7 +57,6 @@ const REVIEW_LENGTH = 10;
 
 /** The start, the question that stands open, or the result. A reload comes back to the question. */
 const QuizStage = ({ article, texts, questions }: Props): ReactNode => {
-  const t = useTranslations('quiz');
   const { progress, hydrated, startDraft } = useProgress();
   const [isResult, setIsResult] = useState(false);
   const draft = progress.drafts[article.id];
@@ -81,13 +80,13 @@ const QuizStage = ({ article, texts, questions }: Props): ReactNode => {
     });
   };
 
-  if (!hydrated) return <p className="text-faded">{t('loading')}</p>;
+  const seeResult = (): void => setIsResult(true);
+  // What most will see is in the page as it was built; whoever stands at a question gets it with the stored progress.
+  if (!hydrated) return <QuizStart article={article} onStart={start} onSeeResult={seeResult} />;
   // A draft of an older version names no questions: its seed still does.
   const asked = draft ? (draft.questionIds ? find(draft.questionIds) : choose(draft.seed)) : [];
   if (draft && asked.length > 0) {
-    return (
-      <QuizRun article={article} texts={texts} questions={asked} draft={draft} onFinish={() => setIsResult(true)} />
-    );
+    return <QuizRun article={article} texts={texts} questions={asked} draft={draft} onFinish={seeResult} />;
   }
   const last = progress.attempts.findLast(({ articleId }) => articleId === article.id);
   if (isResult && last) {
@@ -96,10 +95,9 @@ const QuizStage = ({ article, texts, questions }: Props): ReactNode => {
   return (
     <QuizStart
       article={article}
-      last={attemptsOn(progress, article.id).at(-1)}
-      mistakes={mistakes.length}
+      past={{ last: attemptsOn(progress, article.id).at(-1), mistakes: mistakes.length }}
       onStart={start}
-      onSeeResult={() => setIsResult(true)}
+      onSeeResult={seeResult}
     />
   );
 };

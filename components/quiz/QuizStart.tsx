@@ -11,36 +11,31 @@ import type { QuizArticle } from './types';
 
 type Props = {
   readonly article: QuizArticle;
-  readonly last: Attempt | undefined;
-  /** How many questions were missed the last time they were asked. */
-  readonly mistakes: number;
+  /** The last attempt, and how many questions were missed the last time they were asked; none before that is known. */
+  readonly past?: { readonly last: Attempt | undefined; readonly mistakes: number };
   readonly onStart: (mode: QuizMode) => void;
   readonly onSeeResult: () => void;
 };
 
-/** The ways to begin: practice, test, and the review of mistakes where there are any. */
-export const QuizStart = ({ article, last, mistakes, onStart, onSeeResult }: Props): ReactNode => {
+/**
+ * The ways to begin: practice, test, and the review of mistakes where there are any. The first two stand in the page as
+ * it was built; what the stored progress adds comes below them, with the rest, so that nothing is pushed down.
+ */
+export const QuizStart = ({ article, past, onStart, onSeeResult }: Props): ReactNode => {
   const t = useTranslations('quiz');
   const { number, percent } = useNumbers();
+  const { last, mistakes = 0 } = past ?? {};
   const shown = number(mistakes);
   return (
     <section>
-      {last && (
-        <p className="mb-6 flex flex-wrap items-center gap-x-3 font-semibold text-accent">
-          {t('last', { share: percent(shareRight(last)) })}
-          <button type="button" className={buttonClass('quiet')} onClick={onSeeResult}>
-            {t('seeResult')}
-          </button>
-        </p>
-      )}
       <ul>
         <Way title={t('practice.title')} text={t('practice.text')}>
-          <button type="button" className={buttonClass('main')} onClick={() => onStart('practice')}>
+          <button type="button" disabled={!past} className={buttonClass('main')} onClick={() => onStart('practice')}>
             {last ? t('practice.again') : t('practice.start')}
           </button>
         </Way>
         <Way title={t('test.title')} text={t('test.text')}>
-          <button type="button" className={buttonClass('plain')} onClick={() => onStart('test')}>
+          <button type="button" disabled={!past} className={buttonClass('plain')} onClick={() => onStart('test')}>
             {t('test.start')}
           </button>
         </Way>
@@ -52,8 +47,20 @@ export const QuizStart = ({ article, last, mistakes, onStart, onSeeResult }: Pro
           </Way>
         )}
       </ul>
-      <p className="caption max-sm:hidden">{t('keys')}</p>
-      <ToText article={article} className={`${buttonClass('quiet')} mt-4`} />
+      {past && (
+        <>
+          {last && (
+            <p className="mt-2 mb-6 flex flex-wrap items-center gap-x-3 font-semibold text-accent">
+              {t('last', { share: percent(shareRight(last)) })}
+              <button type="button" className={buttonClass('quiet')} onClick={onSeeResult}>
+                {t('seeResult')}
+              </button>
+            </p>
+          )}
+          <p className="caption max-sm:hidden">{t('keys')}</p>
+          <ToText article={article} className={`${buttonClass('quiet')} mt-4`} />
+        </>
+      )}
     </section>
   );
 };

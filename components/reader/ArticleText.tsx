@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { TextSpan } from '@/lib/articles';
 import { isTestOpen } from '@/lib/progress';
 import { readingPlace, useProgress, useSettings } from '@/lib/stores';
@@ -12,7 +12,7 @@ import { MarginNotes } from './MarginNotes';
 import type { NumberedNote } from './MarginNotes';
 import { Paragraph } from './Paragraph';
 import type { ReaderParagraph, ReaderText } from './reader-text';
-import { useDrawing } from './use-drawing';
+import { isLong, useDrawing } from './use-drawing';
 import { useEvidence } from './use-evidence';
 import { useLearning } from './use-learning';
 import { useLookups } from './use-lookups';
@@ -127,6 +127,7 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
         dir="rtl"
         aria-label={t('textLabel')}
         data-marked={isHydrated || undefined}
+        data-long={isLong(text.paragraphs.length) || undefined}
         className="reading"
         onClick={onClick}
         onKeyDown={onKeyDown}
@@ -134,7 +135,12 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
         {text.paragraphs.map((paragraph, index) => {
           const light = lights.find((span) => overlaps(span, paragraph));
           return (
-            <div key={paragraph.start} className="relative">
+            <div
+              key={paragraph.start}
+              // A property of ours, which CSSProperties does not know: how high it will be, before it is laid out.
+              style={{ '--letters': paragraph.text.length } as CSSProperties}
+              className={notes[index] ? 'relative' : 'waits relative'}
+            >
               <Paragraph
                 paragraph={paragraph}
                 index={index}
@@ -168,8 +174,12 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
   );
 };
 
-/** The paragraph that is looked at first: the one that the address names, or where the text was left. */
+/**
+ * The paragraph that is looked at first: the one that the address names, or where the text was left. The server knows
+ * neither, and draws no words of a text that is long enough to ask.
+ */
 const startOf = ({ id, paragraphs }: ReaderText): number => {
+  if (typeof window === 'undefined') return 0;
   const lit = parseEvidenceHash(window.location.hash);
   const named = lit ? paragraphs.findIndex((paragraph) => overlaps(lit, paragraph)) : -1;
   return named >= 0 ? named : (readingPlace(id)?.paragraph ?? 0);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment, memo, useMemo } from 'react';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useNumbers } from '@/components/ui/use-numbers';
 import type { Note, TextSpan } from '@/lib/articles';
 import type { Settings } from '@/lib/stores';
@@ -38,8 +38,6 @@ export const Paragraph = memo(function Paragraph(props: Props): ReactNode {
   return (
     <Tag
       data-paragraph={index}
-      // A property of ours, which CSSProperties does not know: how high it will be, before it is laid out.
-      style={{ '--letters': paragraph.text.length } as CSSProperties}
       className={paragraph.isHeading ? 'mt-[1.2em] mb-[0.2em] font-heading text-[1.1em] font-bold' : 'mb-[0.7em]'}
     >
       {isDrawn ? <Pieces {...props} /> : paragraph.text}

@@ -2,18 +2,21 @@
 
 import { startTransition, useEffect, useMemo, useState } from 'react';
 
-/** Paragraphs whose words are drawn in one go: a phone takes less than 50 ms for them. */
-const CHUNK = 32;
+/** Paragraphs of a text that is drawn whole at once, and laid out whole (globals.css). */
+const MOST_WHOLE = 40;
+/** Paragraphs of a longer one whose words are drawn in one go: a phone takes less than 50 ms for them. */
+const CHUNK = 16;
+
+export const isLong = (paragraphs: number): boolean => paragraphs > MOST_WHOLE;
 
 /**
  * Whose words are drawn already. A long text stands on the page at once, but as mere text: its words, 100 elements a
  * paragraph, come chunk by chunk while the browser has nothing else to do, those where the reader is first.
  */
 export const useDrawing = (paragraphs: number, start: () => number): ((paragraph: number) => boolean) => {
-  const chunks = Math.ceil(paragraphs / CHUNK);
-  // A short text is drawn whole, on the server too, which knows no place.
-  const [first] = useState(() => (chunks > 1 ? Math.floor(start() / CHUNK) : 0));
-  const [done, setDone] = useState(1);
+  const chunks = isLong(paragraphs) ? Math.ceil(paragraphs / CHUNK) : 0;
+  const [first] = useState(() => (chunks > 0 ? Math.floor(start() / CHUNK) : 0));
+  const [done, setDone] = useState(0);
 
   useEffect(() => {
     if (done >= chunks) return;
@@ -25,7 +28,7 @@ export const useDrawing = (paragraphs: number, start: () => number): ((paragraph
       (a, b) => Math.abs(a - first) - Math.abs(b - first),
     );
     const drawn = new Set(nearestFirst.slice(0, done));
-    return (paragraph) => drawn.has(Math.floor(paragraph / CHUNK));
+    return (paragraph) => chunks === 0 || drawn.has(Math.floor(paragraph / CHUNK));
   }, [chunks, done, first]);
 };
 

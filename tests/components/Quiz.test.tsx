@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { QuestionView } from '@/components/quiz/QuestionView';
 import { QuizPage } from '@/components/quiz/QuizPage';
@@ -473,11 +473,24 @@ describe('the run of a quiz', () => {
     await waitFor(() => expect(draftNow()?.current?.id).toBe('q1'));
   });
 
-  it('waits for the stored progress before it shows anything', () => {
+  it('shows its two ways at once, and lets nobody take one before the stored progress is read', () => {
     useProgress.setState({ hydrated: false });
     show(two);
-    expect(screen.getByText('جارٍ التحضير…')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'ابدأ الامتحان' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'ابدأ التدريب' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'ابدأ الامتحان' })).toBeDisabled();
+    act(() => useProgress.setState({ hydrated: true }));
+    expect(screen.getByRole('button', { name: 'ابدأ التدريب' })).toBeEnabled();
+    expect(screen.getByRole('button', { name: 'ابدأ الامتحان' })).toBeEnabled();
+  });
+
+  it('adds what the stored progress tells below the two ways, where it pushes nothing down', () => {
+    useProgress.setState({ hydrated: false });
+    show(two);
+    const parts = () => [...document.querySelectorAll('section > *')];
+    const before = parts();
+    act(() => useProgress.setState({ hydrated: true }));
+    expect(parts().slice(0, before.length)).toEqual(before);
+    expect(parts().length).toBeGreaterThan(before.length);
   });
 
   it('says so where an article has no questions', () => {

@@ -68,17 +68,39 @@ describe('a long text', () => {
   it('stands there whole at once, and its words follow', async () => {
     renderIn(<Reader text={long} />);
     expect(within(article()).getAllByRole('paragraph').at(-1)).toHaveTextContent(paragraph.text);
-    expect(drawnOf(0)).toBeInTheDocument();
+    expect(document.querySelector('[data-word]')).toBeNull();
+    await waitFor(() => expect(drawnOf(0)).toBeInTheDocument());
     expect(drawnOf(69)).toBeNull();
     await waitFor(() => expect(drawnOf(69)).toBeInTheDocument(), { timeout: 15_000 });
     // 6,000 elements in jsdom, on a machine that may be busy
   }, 20_000);
 
-  it('draws the words first where it was left', () => {
+  it('is laid out piece by piece, but for what has notes in the margin, which would be cut off', () => {
+    const [note] = text.notes;
+    if (!note) throw new Error('the text has no note');
+    renderIn(<Reader text={{ ...long, notes: [{ ...note, start: 0, end: 3 }] }} />);
+    expect(article()).toHaveAttribute('data-long');
+    const wrappers = [...article().children];
+    const noted = wrappers.filter((wrapper) => wrapper.querySelector('aside, [id^="note-"]'));
+    expect(noted.length).toBeGreaterThan(0);
+    expect(wrappers.filter((wrapper) => !wrapper.classList.contains('waits'))).toEqual(noted);
+  });
+
+  it('begins after forty paragraphs: those are drawn and laid out whole', () => {
+    const forty = { ...long, paragraphs: long.paragraphs.slice(0, 40) };
+    renderIn(<Reader text={forty} />);
+    expect(article()).not.toHaveAttribute('data-long');
+    expect(drawnOf(39)).toBeInTheDocument();
+  });
+
+  it('draws the words first where it was left', async () => {
     localStorage.setItem('fahm.places', JSON.stringify({ [long.id]: { paragraph: 66, passed: 0 } }));
+    // jsdom lays nothing out and cannot scroll there
+    const frames = jest.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
     renderIn(<Reader text={long} />);
-    expect(drawnOf(66)).toBeInTheDocument();
+    await waitFor(() => expect(drawnOf(66)).toBeInTheDocument());
     expect(drawnOf(0)).toBeNull();
+    frames.mockRestore();
     localStorage.clear();
   });
 });

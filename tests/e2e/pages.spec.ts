@@ -193,6 +193,37 @@ test('every page is sent with a policy that names its own scripts and allows no 
   }
 });
 
+test.describe('before any script runs', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const locale of LOCALES)
+    test(`${locale}: the library, a text and the ways of its quiz stand in the page as it is sent`, async ({
+      page,
+    }) => {
+      const { library, quiz, reader } = MESSAGES[locale];
+      await page.goto(`/${locale}`);
+      await expect(page.getByRole('heading', { level: 1, name: library.title })).toBeVisible();
+      await page.goto(`/${locale}/read/putin-kim-summit`);
+      await expect(page.getByRole('article', { name: reader.textLabel }).getByRole('paragraph').first()).toBeVisible();
+      await page.goto(`/${locale}/quiz/putin-kim-summit`);
+      await expect(page.getByText(quiz.practice.text)).toBeVisible();
+      await expect(page.getByText(quiz.test.text)).toBeVisible();
+    });
+});
+
+for (const locale of LOCALES)
+  test(`${locale}: on a slow line the page that was left says that the next one is coming`, async ({ page }) => {
+    await page.route(/_rsc=/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await route.continue();
+    });
+    await page.goto(`/${locale}/words`);
+    await page.getByRole('link', { name: MESSAGES[locale].site.settings, exact: true }).first().click();
+    await expect(page.getByText(MESSAGES[locale].loading.text)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: MESSAGES[locale].settings.title })).toBeVisible();
+    await expect(page.getByText(MESSAGES[locale].loading.text)).toBeHidden();
+  });
+
 test.describe('under attack', () => {
   test.use({ expectedFaults: /Content Security Policy/ });
 

@@ -1,0 +1,1 @@
+export { PageOnItsWay as default } from '@/components/ui/PageOnItsWay';
