@@ -24,6 +24,10 @@ export const entryOf = (context: QuestionContext, token: Token): Entry | undefin
     ?.find((entry) => entry.pos === analysis.pos && (analysis.root === undefined || entry.root === analysis.root));
 };
 
+/** Whether a word stands where a place's name does: منطقة العروق. */
+export const namesPlace = ({ tokens }: QuestionContext, at: number): boolean =>
+  NAMED_PLACES.has(stripMarks(tokens[at - 1]?.analysis?.lemma ?? ''));
+
 /** Where the words stand that are part of a name. */
 const placesInNames = ({ referents }: QuestionContext): ReadonlySet<number> =>
   new Set(
@@ -53,7 +57,7 @@ const targetAt = (context: QuestionContext, inNames: ReadonlySet<number>, at: nu
   // ما زالت, تحت مظلة: an expression means what its words do not
   if (token.expression) return undefined;
   // منطقة الدرب الأحمر is a name
-  if (NAMED_PLACES.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? ''))) return undefined;
+  if (namesPlace(context, at)) return undefined;
   // أعتقد read as اعتقد: the hamza that is written says otherwise
   if (/^[وفبلكس]?[أإ]/.test(token.form) && !/^[وفبلكس]?[أإآ]/.test(stripMarks(analysis.vocalized))) return undefined;
   // استشاري is an adjective and a physician: a word that could be another is not asked for

@@ -54,6 +54,10 @@ const mayBeVerb = (token: Token | undefined): boolean =>
   (token?.others?.some(({ pos }) => pos === 'VERB') ?? false) &&
   (token?.margin ?? 0) < 0.9;
 
+/** بعيد اندلاع الثورة is "shortly after" it, no feast. */
+const mayBePreposition = (token: Token | undefined): boolean =>
+  token?.others?.some(({ pos }) => pos === 'ADP') ?? false;
+
 /** A phrase as an option, or undefined where it is no good one: دمار المدينة, not دماره, not في إطار. */
 export const asNounOption = (
   context: QuestionContext,
@@ -64,7 +68,7 @@ export const asNounOption = (
   if (phrase.head !== phrase.from || EMPTY.has(lemma(head)) || isTimeHead(head) || head?.analysis?.semantic === 'time')
     return undefined;
   // على الإطلاق names nothing
-  if (head?.expression) return undefined;
+  if (head?.expression || mayBePreposition(head)) return undefined;
   if (showsCase(head) || !isCleanPhrase(context, phrase) || !isDefinitePhrase(context, phrase)) return undefined;
   const last = context.tokens[phrase.to - 1];
   if (['عديد', 'كثير', 'بعض', 'مزيد', 'آل', 'أول', 'أكثر', 'أقل', 'أعلى'].includes(lemma(last)) || mayBeVerb(head))

@@ -78,6 +78,8 @@ export const quotationAround = (
   // … السيولة المعتمدة سنويا بلغت: what the last verb governs stands behind the comma
   const lastPos = tokens[to - 1]?.analysis?.pos ?? '';
   if (to < last && (lastPos === 'VERB' || OPENERS.has(lastPos))) isCutAfter = true;
+  // العلاقة الايرانية | - العراقية, بصندوق الخدمة الشاملة | «…»: no end of a clause
+  if (to < last && !/^[.،؛:؟!…]$/.test(tokens[to]?.form ?? '')) isCutAfter = true;
   // a quotation is printed as it stands, misspellings and all
   const source = context.annotated.article.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
   const text = stripMarks(source).replace(/\s+/g, ' ');

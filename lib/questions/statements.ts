@@ -120,6 +120,15 @@ const saysSomething = (context: QuestionContext, from: number, to: number): bool
 /** أنه تم توجيه رسالة: too little to be worth asking. */
 const LEAST_SAID = 4;
 
+/** تبلغ فرصة الإصابة | 25 في المئة: measures say nothing without their number. */
+const WANTS_NUMBER = new Set(['بلغ', 'ناهز', 'تراوح']);
+const hasNumber = (context: QuestionContext, { from, to }: TokenSpan): boolean =>
+  context.tokens
+    .slice(from, to)
+    .some(
+      ({ kind, analysis }) => kind === 'number' || analysis?.features.NumType !== undefined || analysis?.pos === 'NUM',
+    );
+
 /** Verbs of saying that may take what is said as an object: أعلنت الشركة خفض استثماراتها. */
 const MAY_TAKE_OBJECT = new Set(['أعلن', 'كشف', 'ذكر', 'أبلغ', 'أورد', 'نشر']);
 
@@ -184,7 +193,7 @@ const POINTS_AROUND = new Set([
 
 /** Nouns that by themselves name nothing a reader could know without the text before. */
 const VAGUE = new Set(
-  'موضوع أمر مسألة قضية مصدر شيء حالة خطوة قرار إجراء تقرير بيان جهة طرف رجل شخص مبلغ عملية خطة فكرة ظاهرة نتيجة حادث منطقة مكان حرب جاني جان متهم ضحية قاتل مباراة'.split(
+  'موضوع أمر مسألة قضية مصدر شيء حالة خطوة قرار إجراء تقرير بيان جهة طرف رجل شخص مبلغ عملية خطة فكرة ظاهرة نتيجة حادث منطقة مكان حرب جاني جان متهم ضحية قاتل مباراة محاضر متحدث باحث كاتب'.split(
     ' ',
   ),
 );
@@ -406,6 +415,7 @@ const faultOf = (
   if (NEEDS_CONTENT.has(verbLemma) && !saysSomething(context, clause.verb, span.to)) return 'says too little';
   const told = announcement(context, clause, span);
   if (told !== undefined && announcesNothing(context, told, span.to)) return 'says too little';
+  if (WANTS_NUMBER.has(verbLemma) && !hasNumber(context, span)) return 'says too little';
   if (!isCompleteEnd(context, span.to)) return 'no clean end';
   // كان الوزير wants to be told what he was
   if (bare(context, clause.verb) === 'كان' && span.to <= (clause.subject?.to ?? span.from) + 1)

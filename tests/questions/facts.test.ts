@@ -36,6 +36,12 @@ describe('a place to fill in', () => {
     expect(besidePlace(place, text)).toBeUndefined();
   });
 
+  it('stands beside no other name of its own', () => {
+    const text = 'وضعت المؤسسة حجر الأساس لبناء مسجد كبير في إسطنبول خلال العام الماضي.';
+    for (let i = 0; i < 4; i += 1)
+      expect(besidePlace('إسطنبول', `${text}${' وحضر الحفل عدد من الضيوف.'.repeat(i)}`)).not.toContain('الأستانة');
+  });
+
   it('is not asked for with أين where it may be an event’s', () => {
     expect(
       questionsBy('place', 'تلقت الشركات المصرية دعوات كثيرة لحضور مؤتمر الاستثمار المقبل في دبي.').questions,

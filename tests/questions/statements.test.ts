@@ -63,7 +63,8 @@ describe('a statement', () => {
   it.each([
     'أعلن رئيس الحكومة الجديدة في وقت سابق من هذا اليوم.',
     'كان رئيس الحكومة الجديدة أعلن في وقت سابق للوكالة.',
-  ])('is not made where what was announced is not said: %s', (text) => {
+    'تبلغ فرصة الإصابة بالمرض لدى كبار السن في البلاد.',
+  ])('is not made where what was announced or measured is not said: %s', (text) => {
     expect(statementsOf(text)).toEqual([]);
   });
 

@@ -235,7 +235,7 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
     attached,
     key,
     contrasts: distinctNames(
-      distinctPlaces(candidates, (name) => placeEnglish.get(foldSpelling(name)) ?? name),
+      distinctPlaces(key, candidates, (name) => placeEnglish.get(foldSpelling(name)) ?? name),
       [...referent.names, ...taken],
       4,
     ),
@@ -259,13 +259,14 @@ const regionOfPlace = (context: QuestionContext, name: string): string | undefin
   return regionOfCountry.get(key) ?? regionOfEnglish.get(countryOfPlace.get(key) ?? '');
 };
 
-/** One spelling of each place: أميركا, أمريكا. */
-const distinctPlaces = (names: readonly string[], idOf: (name: string) => string): string[] => {
-  const seen = new Set<string>();
+/** One name of each place, none of the key's: أميركا, أمريكا; الأستانة is إسطنبول. `englishOf` may give several, `Constantinople; Istanbul`. */
+const distinctPlaces = (key: string, names: readonly string[], englishOf: (name: string) => string): string[] => {
+  const partsOf = (name: string): string[] => englishOf(name).split('; ');
+  const seen = new Set(partsOf(key));
   return names.filter((name) => {
-    const id = idOf(name);
-    if (seen.has(id)) return false;
-    seen.add(id);
+    const parts = partsOf(name);
+    if (parts.some((part) => seen.has(part))) return false;
+    for (const part of parts) seen.add(part);
     return true;
   });
 };

@@ -59,8 +59,8 @@ const completionsOf = (
 ): Draft[] => {
   const margin = lowestMargin(context, { from: statement.verb, to: statement.verb + 1 });
   return facts.flatMap((fact): Draft[] => {
-    // on which weekday is a stray detail
-    if (fact.kind === 'weekday') return [];
+    // on which weekday, and whose paper, is a stray detail
+    if (fact.kind === 'weekday' || fact.kind === 'nationality') return [];
     const blanked = statementWith(context, statement, fact.span, `${fact.attached}${BLANK}`);
     if (!blanked) return [];
     return [

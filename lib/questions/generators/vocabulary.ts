@@ -42,7 +42,7 @@ const ask = (context: QuestionContext, target: TargetWord): Draft[] => {
       type: 'multiple-choice',
       skill: 'vocabulary',
       rule: 'vocabulary-gloss',
-      stem: `ما معنى كلمة «${word}» كما وردت في النص: «${quoted.text}»؟`,
+      stem: `ما معنى كلمة «${word}» بالإنجليزية كما وردت في النص: «${quoted.text}»؟`,
       key,
       distractors,
       evidence: [spanOf(context.tokens, { from: quoted.from, to: quoted.to })],

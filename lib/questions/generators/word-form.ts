@@ -4,7 +4,7 @@ import { stripMarks } from '@/lib/orthography';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
 import { describesNoun } from '../asked-words';
-import { entryOf, targetWords } from '../lexical-choice';
+import { entryOf, namesPlace, targetWords } from '../lexical-choice';
 import { lexicalIndex } from '../lexical-index';
 import { shuffle } from '../random';
 import { withoutProclitics } from '../wording';
@@ -85,6 +85,9 @@ const family = (context: QuestionContext, entry: Entry, positions: readonly stri
 /** Whether the word was printed with the hamzas that it is asked with. */
 const printsAlike = (token: Token, word: string): boolean => stripMarks(token.form).endsWith(word.replace(/^ال/, ''));
 
+/** A verb rarer than this is not thought of. */
+const COMMON_VERB = 4;
+
 /** «ما مفرد كلمة …؟» for broken plurals; other words of the root are the distractors. */
 export const singular = (context: QuestionContext): Draft[] => {
   const seen = new Set<string>();
@@ -95,6 +98,7 @@ export const singular = (context: QuestionContext): Draft[] => {
       analysis.pos !== 'NOUN' ||
       analysis.features.Number !== 'Plur' ||
       token.margin < 0.9 ||
+      namesPlace(context, at) ||
       seen.has(analysis.lemma)
     )
       return [];
@@ -108,7 +112,13 @@ export const singular = (context: QuestionContext): Draft[] => {
       ({ stem, suffix }) =>
         stem.entry.pos === 'NOUN' && { ...suffix.group.features, ...stem.features }.Number === 'Sing',
     );
-    if (mayBeSingular) return [];
+    // سُدد بعضها: without its article سدد may be a verb
+    const mayBeVerb =
+      !word.startsWith('ال') &&
+      readings(context.engine.morphology, word).some(
+        ({ stem }) => stem.entry.pos === 'VERB' && stem.entry.band <= COMMON_VERB,
+      );
+    if (mayBeSingular || mayBeVerb) return [];
     // another word with the same plural (طريق beside طريقة) would be a second key
     const singulars = new Set(
       readings(context.engine.morphology, word)

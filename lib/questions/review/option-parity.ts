@@ -11,6 +11,8 @@ export const optionParity: ReviewRule = {
     const counts = [draft.key, ...draft.distractors].map(countWords);
     if (draft.skill !== 'vocabulary' && Math.max(...counts) - Math.min(...counts) > 3)
       return 'options of very different length';
+    if (draft.skill === 'reference' && (counts[0] ?? 0) > Math.max(...counts.slice(1)))
+      return 'the key alone has so many words';
     const articles = new Set([draft.key, ...draft.distractors].map((option) => /^(?:في )?ال/.test(option)));
     return draft.type === 'cloze' && draft.rule === 'cloze-agreement' && articles.size > 1
       ? 'some options have the article'

@@ -6,7 +6,7 @@ const askedIn = (text: string): string[] => about(text).map((question) => shown(
 describe('a question on a meaning', () => {
   it('asks for the English of a word of one sense', () => {
     expect(askedIn('تمكنت الدولة من امتلاك السلاح النووي في العام الماضي.')).toContain(
-      'ما معنى كلمة «امتلاك» | possession; ownership',
+      'ما معنى كلمة «امتلاك» بالإنجليزية | possession; ownership',
     );
   });
 

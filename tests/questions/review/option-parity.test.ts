@@ -27,6 +27,11 @@ reviews(optionParity, {
       key: 'في مدينة فلاديفوستوك الروسية',
       distractors: ['في هانوي', 'في لندن', 'في بكين'],
     }),
+    'an antecedent that alone has two words': aChoice({
+      skill: 'reference',
+      key: 'الأجهزة المختلفة',
+      distractors: ['الأيقونات', 'الألعاب', 'الأفلام'],
+    }),
     'a distractor of many more words': aChoice({
       distractors: ['في مدينة هانوي عاصمة فيتنام القديمة', 'في موسكو', 'في بكين'],
     }),

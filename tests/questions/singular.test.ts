@@ -1,0 +1,17 @@
+import { questionsBy, shown } from './generators';
+
+const about = (text: string): string[] => questionsBy('singular', text).questions.map(shown);
+
+describe('a question on the singular', () => {
+  it('asks for the singular of a broken plural', () => {
+    expect(about('أعلنت الحكومة مشاريع جديدة في العاصمة.')).toContain('ما مفرد كلمة «مشاريع»؟ | مشروع');
+  });
+
+  it.each([
+    ['a place is named by it', 'وصلت القوات إلى منطقة العروق قرب الحدود أمس.', 'العروق'],
+    ['it may be a verb', 'قرأ الطلاب كتب التاريخ في مكتبة المدرسة أمس.', 'كتب'],
+    ['two words have that plural', 'نظم نشطاء حملة واسعة لحماية الغابات.', 'نشطاء'],
+  ])('is not asked where %s', (_, text, word) => {
+    expect(about(text).filter((question) => question.includes(`«${word}»`))).toEqual([]);
+  });
+});
