@@ -9,7 +9,7 @@ describe('a question on the singular', () => {
 
   it.each([
     ['a place is named by it', 'وصلت القوات إلى منطقة العروق قرب الحدود أمس.', 'العروق'],
-    ['it may be a verb', 'قرأ الطلاب كتب التاريخ في مكتبة المدرسة أمس.', 'كتب'],
+    ['it may be a verb', 'وحصلت الشركات على قروض سدد بعضها في موعده ولم يسدد الباقي.', 'سدد'],
     ['two words have that plural', 'نظم نشطاء حملة واسعة لحماية الغابات.', 'نشطاء'],
   ])('is not asked where %s', (_, text, word) => {
     expect(about(text).filter((question) => question.includes(`«${word}»`))).toEqual([]);

@@ -87,6 +87,8 @@ const printsAlike = (token: Token, word: string): boolean => stripMarks(token.fo
 
 /** A verb rarer than this is not thought of. */
 const COMMON_VERB = 4;
+/** In longer words the letters of a verb (أسأبيع for أسابيع) are none that anybody reads. */
+const SHORT_VERB = 4;
 
 /** «ما مفرد كلمة …؟» for broken plurals; other words of the root are the distractors. */
 export const singular = (context: QuestionContext): Draft[] => {
@@ -114,7 +116,7 @@ export const singular = (context: QuestionContext): Draft[] => {
     );
     // سُدد بعضها: without its article سدد may be a verb
     const mayBeVerb =
-      !word.startsWith('ال') &&
+      word.length <= SHORT_VERB &&
       readings(context.engine.morphology, word).some(
         ({ stem }) => stem.entry.pos === 'VERB' && stem.entry.band <= COMMON_VERB,
       );
