@@ -38,6 +38,9 @@ export const familyOf = ({ rule, type, skill }: Pick<Question, 'rule' | 'type' |
 export const LEVELS_OF_QUIZ = ['easy', 'standard', 'advanced'] as const;
 export type QuizLevel = (typeof LEVELS_OF_QUIZ)[number];
 
+/** Two judges took four of twelve orders of sentences: they come in the longest quiz alone, and where a teacher takes one. */
+const NO_ORDER = { sequence: 0 } as const;
+
 /** The text's facts first, then who said it and who is who, the whole, words and forms. */
 export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
   easy: {
@@ -48,7 +51,7 @@ export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
       { skills: ['vocabulary'], count: 2 },
       { skills: ['word-form', 'grammar'], count: 1 },
     ],
-    mostOf: { vocabulary: 3, 'word-form': 2, grammar: 1 },
+    mostOf: { ...NO_ORDER, vocabulary: 3, 'word-form': 2, grammar: 1 },
     mostOfFamily: { 'true-false': 3, completion: 3, typed: 0, gloss: 1, 'whole-text': 1 },
   },
   standard: {
@@ -62,7 +65,7 @@ export const BLUEPRINTS: Readonly<Record<QuizLevel, Blueprint>> = {
       { skills: ['vocabulary'], count: 1 },
       { skills: ['word-form', 'grammar'], count: 1 },
     ],
-    mostOf: { vocabulary: 3, 'word-form': 4, grammar: 1, attribution: 3, reference: 3, cause: 2 },
+    mostOf: { ...NO_ORDER, vocabulary: 3, 'word-form': 4, grammar: 1, attribution: 3, reference: 3, cause: 2 },
     mostOfFamily: { 'true-false': 2, completion: 4, typed: 2, gloss: 1, 'whole-text': 2 },
   },
   advanced: {

@@ -14,7 +14,8 @@ export type LexicalIndex = {
   readonly countryOfPlace: ReadonlyMap<string, string>;
   readonly placesOfCountry: ReadonlyMap<string, readonly string[]>;
   /** Adjectives of the commonest countries, with the part of the world they are in. */
-  readonly nationalities: readonly { readonly entry: Entry; readonly region: string }[];
+  /** Adjectives of countries that the news names; `country` in English. */
+  readonly nationalities: readonly { readonly entry: Entry; readonly region: string; readonly country: string }[];
   /** Part of the world of a country, by its folded spelling; and common countries by it. */
   readonly regionOfCountry: ReadonlyMap<string, string>;
   /** The same by the country's English name. */
@@ -58,7 +59,7 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
   const placesByKind = new Map<string, string[]>();
   const countryOfPlace = new Map<string, string>();
   const placesOfCountry = new Map<string, string[]>();
-  const nisbas = new Map<string, string>();
+  const nisbas = new Map<string, { readonly region: string; readonly country: string }>();
   const regionOfCountry = new Map<string, string>();
   const regionOfEnglish = new Map<string, string>();
   const countriesOfRegion = new Map<string, string[]>();
@@ -72,7 +73,8 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     if (['given', 'surname', 'person'].includes(type))
       for (const spelling of [stripMarks(lemma), ...variants])
         for (const word of spelling.split(' ')) personWords.add(foldSpelling(word));
-    if (type === 'country' && nisba && band <= COMMON_PLACE) nisbas.set(nisba, detail ?? '');
+    if (type === 'country' && nisba && band <= COMMON_PLACE)
+      nisbas.set(nisba, { region: detail ?? '', country: english });
     if (ENTITY_OF_NAME[type] !== 'place') continue;
     const name = stripMarks(lemma);
     for (const spelling of [name, ...variants]) placeEnglish.set(foldSpelling(spelling), english);
@@ -140,8 +142,8 @@ const makeIndex = ({ lexicon, morphology }: Engine): LexicalIndex => {
     countryOfPlace,
     placesOfCountry,
     nationalities: morphology.entries.flatMap((entry) => {
-      const region = entry.pos === 'ADJ' ? nisbas.get(entry.lemma) : undefined;
-      return region === undefined ? [] : [{ entry, region }];
+      const home = entry.pos === 'ADJ' ? nisbas.get(entry.lemma) : undefined;
+      return home === undefined ? [] : [{ entry, ...home }];
     }),
     placeGender,
     placeEnglish,

@@ -67,6 +67,9 @@ const OFFICES_IN_BODY: readonly (readonly string[])[] = [
   ],
 ];
 
+/** Two names of one office. */
+const CHIEFS = new Set(['الرئيس التنفيذي', 'المدير التنفيذي', 'المدير العام']);
+
 /** Offices over a region: أمين منطقة المدينة المنورة. */
 const OFFICES_OVER_REGION = [
   'أمير منطقة',
@@ -100,7 +103,7 @@ export const officesInBody = (key: string): string[] => {
     if (joinsByPreposition ? !/^(?:السابق |الحالي )?ل/.test(body) : !isBodyName(body)) return [];
     return offices
       .slice(1)
-      .filter((office) => office !== own)
+      .filter((office) => office !== own && !(CHIEFS.has(office) && CHIEFS.has(own)))
       .map((office) => `${office} ${body}`);
   }
   return [];

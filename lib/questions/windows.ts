@@ -48,42 +48,16 @@ const posAt = ({ tokens }: QuestionContext, at: number): string => posOf(tokens[
 const lemmaAt = ({ tokens }: QuestionContext, at: number): string => lemmaOf(tokens[at]);
 const isFinite = ({ tokens }: QuestionContext, at: number): boolean => isFiniteVerb(tokens[at]);
 
-/** Clauses that these lead can be quoted without them. */
-const LEADS = new Set(['حيث', 'فيما', 'بينما', 'إذ', 'لكن']);
-const isThat = (context: QuestionContext, at: number): boolean =>
-  posAt(context, at) === 'SCONJ' &&
-  ['أن', 'إن'].includes(lemmaAt(context, at)) &&
-  enclitic(context.tokens[at]) === undefined;
+const showsAccusative = (token: Token | undefined): boolean =>
+  /[^اىء]اً?$/.test(token?.form ?? '') ||
+  (/ين$/.test(token?.form ?? '') && ['Plur', 'Dual'].includes(token?.analysis?.features.Number ?? '')) ||
+  /^(?:أبا|أخا|ذا|حما)$/.test(token?.form ?? '');
 
-const showsAccusative = ({ form, analysis }: Token): boolean =>
-  /[^اىء]اً?$/.test(form) ||
-  (/ين$/.test(form) && ['Plur', 'Dual'].includes(analysis?.features.Number ?? '')) ||
-  /^(?:أبا|أخا|ذا|حما)$/.test(form);
-
-const FARTHEST_SAYING = 8;
-/** Whether the أنّ at `at` hangs on a verb of saying: behind من الظلم القول إن or بغض النظر عن أن the claim is not made. */
-const isSaid = (context: QuestionContext, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_SAYING); i -= 1) {
-    if (isFinite(context, i)) return SAYING_VERBS.includes(lemmaAt(context, i));
-    if (context.tokens[i]?.kind === 'punctuation') return false;
-  }
-  return false;
-};
-
-/** Whether a clause of its own opens at `at`: behind a stop, أن, حيث, or by و before a verb. */
-const opensClause = (context: QuestionContext, at: number): boolean => {
-  const before = context.tokens[at - 1];
-  if (/^[،؛]$/.test(before?.form ?? '') || LEADS.has(lemmaAt(context, at - 1))) return true;
-  if (isThat(context, at - 1)) return isSaid(context, at - 1);
-  return hasConjunction(context.tokens[at]);
-};
-
-/** Whether a reader can begin at `at`: the sentence's start, or a clause's; with a verb that has its subject, or with a subject. */
-const mayBegin = (context: QuestionContext, at: number, sentenceStart: number): boolean => {
+/** Whether what is quoted can begin at a sentence's start: with a verb that has its subject, or with a subject. */
+const mayBegin = (context: QuestionContext, at: number): boolean => {
   const token = context.tokens[at];
   if (token?.kind !== 'word' || HANGS.has(lemmaAt(context, at)) || /^[وف]?(?:ل|ب|ك)(?:ذلك|ذا)$/.test(token.form))
     return false;
-  if (at !== sentenceStart && !opensClause(context, at)) return false;
   const clause = context.clauseOfVerb.get(at);
   if (isFinite(context, at) || clause)
     return (
@@ -93,8 +67,6 @@ const mayBegin = (context: QuestionContext, at: number, sentenceStart: number): 
       (context.tokens[clause.verb]?.margin ?? 0) >= SURE_VERB &&
       hasClearSubject(context, clause)
     );
-  // … جدلا يدور, … المسؤولين قالوا: the accusative asks for the أن that is not quoted
-  if (isThat(context, at - 1) && showsAccusative(token)) return false;
   // a subject that stands before its verb, without anything that could hang on words before
   return (
     ['NOUN', 'PROPN', 'X'].includes(posAt(context, at)) &&
@@ -192,39 +164,37 @@ const windowEnd = (context: QuestionContext, from: number, at: number, sentenceE
 const NOWHERE = { from: -1, to: -1 } as const;
 
 /**
- * Some words around `at` that can be quoted as they stand, 8 to 21 of them: they begin where a clause begins, end where a phrase ends, have a
- * verb, and no pronoun in them points out. The nearest beginning that will do is taken, which says most about `at`.
+ * The beginning of the sentence that holds `at`, 8 to 21 words of it as they stand: it ends where a phrase ends, has a verb, and no pronoun
+ * in it points out. What stands in the middle of a sentence is not quoted without its beginning: of eighteen such, two judges took eight.
  */
 export const windowAround = (context: QuestionContext, at: number): Statement | undefined => {
   const { tokens } = context;
   const index = context.sentenceOfToken[at] ?? -1;
   const sentence = context.sentences[index];
   if (!sentence || sentence.isHeading) return undefined;
-  const start = bodyStart(tokens, sentence);
-  for (let from = at - 2; from >= Math.max(start, at - MOST_WORDS); from -= 1) {
-    if (!mayBegin(context, from, start)) continue;
-    const to = windowEnd(context, from, at, sentence.to);
-    if (to === undefined || to <= at) continue;
-    const span = { from, to };
-    if (!claims(context, span) || hasNote(context, span) || !isReadable(context, span, MOST_UNKNOWN)) continue;
-    if (pointsOut(context, span) || hasLongAside(context, span)) continue;
-    const text = phraseText(tokens, span);
-    // 1979م is two tokens and one word
-    if (countWords(text) < FEWEST_WORDS) continue;
-    const isOver = to >= sentence.to - 1 || /^[.؟!]$/.test(tokens[to]?.form ?? '');
-    const runs: Statement['runs'] = [
-      ...(from > sentence.from ? [{ span: NOWHERE, text: '…', first: 'as it stands' as const }] : []),
-      { span, text, first: 'without conjunction' },
-      ...(isOver ? [] : [{ span: NOWHERE, text: '…', first: 'as it stands' as const }]),
-    ];
-    return {
-      ...span,
-      sentence: index,
-      paragraph: sentence.paragraph,
-      verb: from,
-      text: runs.map((run) => run.text).join(' '),
-      runs,
-    };
-  }
-  return undefined;
+  const from = bodyStart(tokens, sentence);
+  if (at - from < 2 || at - from > MOST_WORDS || !mayBegin(context, from)) return undefined;
+  // جدلا يدور, المسؤولين قالوا: the accusative asks for the أن that stands before and is not quoted
+  if (from > sentence.from && showsAccusative(tokens[from])) return undefined;
+  const to = windowEnd(context, from, at, sentence.to);
+  if (to === undefined || to <= at) return undefined;
+  const span = { from, to };
+  if (!claims(context, span) || hasNote(context, span) || !isReadable(context, span, MOST_UNKNOWN)) return undefined;
+  if (pointsOut(context, span) || hasLongAside(context, span)) return undefined;
+  const text = phraseText(tokens, span);
+  // 1979م is two tokens and one word
+  if (countWords(text) < FEWEST_WORDS) return undefined;
+  const isOver = to >= sentence.to - 1 || /^[.؟!]$/.test(tokens[to]?.form ?? '');
+  const runs: Statement['runs'] = [
+    { span, text, first: 'without conjunction' },
+    ...(isOver ? [] : [{ span: NOWHERE, text: '…', first: 'as it stands' as const }]),
+  ];
+  return {
+    ...span,
+    sentence: index,
+    paragraph: sentence.paragraph,
+    verb: from,
+    text: runs.map((run) => run.text).join(' '),
+    runs,
+  };
 };

@@ -18,6 +18,9 @@ const keepsHamzas = (printed: string, standard: string): boolean =>
     (letter, i) => !/[أإآؤئ]/.test(letter) || standard[i] === letter || (letter === 'إ' && standard[i] === 'ا'),
   );
 
+const isBareName = ({ analysis }: Token): boolean =>
+  analysis?.source === 'name' && analysis.segments.every(({ role }) => role === 'stem');
+
 /**
  * A word as an editor spells it: `الامريكي` → الأمريكي. Only where the analysis is sure and the letters are the same but for hamza and
  * final ya; a name stays as the article writes it.
@@ -39,7 +42,8 @@ export const standardSpelling = (token: Token): string => {
     ((analysis.band ?? 6) > COMMON && !/^(?:of )?[A-Z]/.test(analysis.gloss))
   )
     return printed;
-  const standard = stripMarks(analysis.vocalized);
+  // المانيا: a name that the lexicon lists with its spellings is written as it heads the list
+  const standard = stripMarks(isBareName(token) ? analysis.lemma : analysis.vocalized);
   return lexiconKey(standard) === lexiconKey(printed) && keepsHamzas(printed, standard) ? standard : printed;
 };
 

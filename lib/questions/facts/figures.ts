@@ -200,7 +200,10 @@ const inSeries =
     if (kind === 'ordinal') {
       if (
         word.startsWith('ال') &&
-        !(before?.analysis?.pos === 'NOUN' && !/^(?:حرب|عالم|درجة|قمة|شوط|جيل|ملك)$/.test(bare(before.analysis.lemma)))
+        !(
+          before?.analysis?.pos === 'NOUN' &&
+          !/^(?:حرب|عالم|درجة|قمة|شوط|جيل|ملك|فريق)$/.test(bare(before.analysis.lemma))
+        )
       )
         return undefined;
       if (

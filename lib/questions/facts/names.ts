@@ -13,6 +13,7 @@ import {
 } from '../names-as-options';
 import { type Random, shuffle } from '../random';
 import type { Statement } from '../statements';
+import { standardSpelling } from '../wording';
 import type { Fact, FactFinder } from './types';
 
 /** What is attached in front of a name and can stay there: و, ب, ل before a name without article. */
@@ -78,6 +79,16 @@ const namesAround = (context: QuestionContext, statement: Statement, place: Refe
   );
 };
 
+/** وزير الدفاع الأميركي … واشنطن: the people of a country tell its capital. */
+const namesPeople = ({ engine, tokens }: QuestionContext, { from, to }: Statement, home: string): boolean => {
+  const { nationalities } = lexicalIndex(engine);
+  return tokens
+    .slice(from, to)
+    .some(({ analysis }) =>
+      nationalities.some(({ entry, country }) => country === home && entry.lemma === analysis?.lemma),
+    );
+};
+
 const MOVEMENTS = new Set(['person', 'people', 'party', 'group']);
 /** Whether the statement names a movement: الحوثيون, not الأمريكيون, who may be anywhere. */
 const namesMovement = ({ engine, tokens }: QuestionContext, { from, to }: Statement): boolean => {
@@ -136,7 +147,8 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   // ميناء عدن في اليمن: where a place lies is known without the text
   const beforeIn = context.tokens[at - 1]?.form === 'في' ? at - 2 : at - 1;
   if (['place', 'organization'].includes(referentAt(context, beforeIn)?.type ?? '')) return undefined;
-  const key = mention.name;
+  const token = context.tokens[at];
+  const key = token && mention.to === at + 1 && attached === '' ? standardSpelling(token) : mention.name;
   // منطقة المدينة المنورة: a region's name that is a city's too has no regions beside it
   if (DISTRICTS.has(stripMarks(context.tokens[at - 1]?.analysis?.lemma ?? '')) && kind !== 'region') return undefined;
   // بمدينة ____ بمحافظة الغربية, منطقة ____ … بجدة: what lies around or within it gives it away
@@ -172,7 +184,8 @@ export const place: FactFinder = (context, statement, at): Fact | undefined => {
   const { placesOfCountry, countryOfPlace, regionOfCountry, countriesOfRegion, placeGender, placeEnglish } =
     lexicalIndex(context.engine);
   const home = countryOfPlace.get(foldSpelling(key));
-  if (kind === 'capital' && home && namesHome(context, statement, at, home)) return undefined;
+  if (kind === 'capital' && home && (namesHome(context, statement, at, home) || namesPeople(context, statement, home)))
+    return undefined;
   // ميناء عدن في اليمن
   if (context.tokens[mention.to]?.form === 'في' && referentAt(context, mention.to + 1)?.type === 'place')
     return undefined;

@@ -55,6 +55,10 @@ const lookAlikes = (context: QuestionContext, { form, root }: Verb): string[] =>
     .filter((lemma) => !isDefective(lemma))
     .map(stripMarks);
 
+/** اضاف is asked as أضاف: nothing is quoted here. */
+const withHamza = (word: string, { lemma }: Entry): string =>
+  /^أ/.test(lemma) && word.startsWith('ا') ? `أ${word.slice(1)}` : word;
+
 /** «ما مصدر الفعل …؟» of verbs with one regular verbal noun; the options are words of its root and look-alikes, all in use. */
 export const masdar = (context: QuestionContext): Draft[] =>
   shuffle(askedWords(context, [1, 4], ['VERB']), context.randomFor('masdars'))
@@ -75,7 +79,7 @@ export const masdar = (context: QuestionContext): Draft[] =>
       const distractors = [
         ...new Set([...shuffle(family, random).slice(0, 2), ...shuffle(lookAlikes(context, verb), random), ...family]),
       ].filter((noun) => noun !== key && Math.abs(noun.length - key.length) <= 3);
-      const word = bareForm(token);
+      const word = withHamza(bareForm(token), entry);
       return [
         {
           type: 'multiple-choice',

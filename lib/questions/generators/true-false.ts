@@ -1,4 +1,4 @@
-import type { TokenSpan } from '@/lib/annotation';
+import { lemmaOf, proclitics, type TokenSpan } from '@/lib/annotation';
 import { stripMarks } from '@/lib/orthography';
 import { lowestMargin } from '../clause-parts';
 import type { QuestionContext } from '../context';
@@ -17,6 +17,10 @@ const namesAnotherPlace = (context: QuestionContext, { from, to }: Statement, sp
       mentions.some((mention) => mention.from !== span.from && from <= mention.from && mention.from < to),
   );
 
+/** Behind في, إلى, من or بـ a place tells where. */
+const isWhere = ({ tokens }: QuestionContext, at: number): boolean =>
+  ['في', 'إلى', 'من'].includes(lemmaOf(tokens[at - 1])) || proclitics(tokens[at]).includes('ب');
+
 /** The statement with one of its facts changed: another year, place, person, number. */
 const factEdits = (context: QuestionContext, statement: Statement): FactEdit[] =>
   findFacts(context, statement).flatMap((fact): FactEdit[] => {
@@ -26,6 +30,8 @@ const factEdits = (context: QuestionContext, statement: Statement): FactEdit[] =
     if (fact.kind === 'person') return [];
     // حريق في جدة, which Najran's firemen put out: beside a second place the change makes nonsense, not a false claim
     if (fact.kind === 'place' && namesAnotherPlace(context, statement, fact.span)) return [];
+    // تجتذب مصر استثمارات is not denied of Turkey; where something took place, it took place nowhere else
+    if (fact.kind === 'place' && !isWhere(context, fact.span.from)) return [];
     const [instead] = fact.contrasts;
     const text = instead && statementWith(context, statement, fact.span, `${fact.attached}${instead}`);
     return text && instead ? [{ rule: `false-${fact.kind}`, said: fact.key, instead, text }] : [];

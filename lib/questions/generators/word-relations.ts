@@ -1,5 +1,5 @@
 import type { WordRelation } from '@/lib/lexicon';
-import type { Entry } from '@/lib/morphology';
+import { type Entry, readings } from '@/lib/morphology';
 import { askedWords, canReplace } from '../asked-words';
 import { type QuestionContext, spanOf } from '../context';
 import type { Draft } from '../draft';
@@ -50,6 +50,17 @@ const otherWord = (context: QuestionContext, target: TargetWord, relation: WordR
 
 const STEM: Readonly<Record<WordRelation, string>> = { synonym: 'ما مرادف كلمة', antonym: 'ما ضد كلمة' };
 
+/** معينة is مُعَيَّنة and مُعِينة, which means داعمة: without marks a wrong option may be read as a right one. */
+const mayBeReadAs = ({ engine }: QuestionContext, form: string, own: Entry, right: readonly Entry[]): boolean =>
+  readings(engine.morphology, form).some(({ stem: { entry } }) =>
+    right.some(
+      (one) =>
+        entry.lemma !== own.lemma &&
+        entry.pos === one.pos &&
+        (mayBeSynonyms(entry, one) || areRelated(engine, entry, one)),
+    ),
+  );
+
 const draftOf = (
   context: QuestionContext,
   target: TargetWord,
@@ -67,7 +78,8 @@ const draftOf = (
   const distractors: string[] = [];
   for (const other of others) {
     const form = alike(context, target, other);
-    if (form && form !== key && !distractors.includes(form) && Math.abs(form.length - key.length) <= 4)
+    const looksRight = form !== undefined && mayBeReadAs(context, form, other, [target.entry, wanted]);
+    if (form && !looksRight && form !== key && !distractors.includes(form) && Math.abs(form.length - key.length) <= 4)
       distractors.push(form);
     if (distractors.length === 3) break;
   }
