@@ -42,7 +42,7 @@ export type LexicalIndex = {
 
 /** Nouns that do the work of particles: no option among nouns that name something. */
 export const PARTICLE_LIKE: ReadonlySet<string> = new Set(
-  'رغم سوى سواء مثل بعض كل كلا كلتا جميع معظم أغلب ذات ذو حين نحو عدد أحد إحدى غير خلاف نفس سائر كافة صدد شأن إذن قبل بعد خشية فجأة أمس غد منتصف وسط وحد عديد نصف ثلث ربع خمس'.split(
+  'رغم سوى سواء مثل بعض كل كلا كلتا جميع معظم أغلب ذات ذو حين نحو عدد أحد إحدى غير خلاف نفس سائر كافة صدد شأن إذن قبل بعد خشية فجأة أمس غد منتصف وسط وحد شن عديد نصف ثلث ربع خمس'.split(
     ' ',
   ),
 );

@@ -169,6 +169,17 @@ const onlyNames = (context: QuestionContext, { from, to }: TokenSpan): boolean =
   return true;
 };
 
+/** عدد الموافقات … بلغت: a slip of the writer's, which we would make our own. */
+const disagrees = (context: QuestionContext, { from, to }: TokenSpan): boolean => {
+  const head = context.tokens[from]?.analysis;
+  if (head?.pos !== 'NOUN' || head.features.Number !== 'Sing' || head.features.Gender !== 'Masc') return false;
+  for (let i = from + 1; i < to; i += 1) {
+    if (['SCONJ', 'DET'].includes(posAt(context, i)) || isAnd(context.tokens[i])) return false;
+    if (posAt(context, i) === 'VERB') return context.tokens[i]?.analysis?.features.Gender === 'Fem';
+  }
+  return false;
+};
+
 const DANGLING_ENDS = new Set(['ADP', 'SCONJ', 'CCONJ', 'DET', 'PART']);
 /** Words that say what they say only beside the text around them. */
 const POINTS_AROUND = new Set([
@@ -334,6 +345,7 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
   const verbLemma = bare(context, clause.verb);
   // قبل الحكم: "before" more often than "accepted"; يعرف باسم …: whose name it is was said before
   if (verbLemma === 'قبل') return 'unsure verb';
+  if (context.tokens[clause.verb + 1]?.form === 'باسم') return 'no subject';
   if (context.tokens[clause.verb]?.analysis?.features.Voice === 'Pass' && subject.from > clause.verb + 1)
     return 'no subject';
   // في وقت تتكاثر فيه الاعتراضات: when something else happened, which comes after
@@ -345,6 +357,9 @@ const statementOf = (context: QuestionContext, clause: Clause): Statement | Skip
     return 'says too little';
   // الموضوع, الأمر: what is meant was said before
   if (subject.to === subject.from + 1 && VAGUE.has(bare(context, subject.head))) return 'points outside';
+  // الجولة الثالثة: of what was said before
+  const isOrdinal = context.tokens[subject.to - 1]?.analysis?.features.NumType === 'Ord';
+  if (subject.to === subject.from + 2 && isOrdinal && hasArticle(context.tokens[subject.head])) return 'points outside';
   if (CONTINUES.has(verbLemma)) return 'goes on from something before';
   // بقي مهتما: an accusative after the verb is its predicate, not its subject
   const head = context.tokens[subject.head];
@@ -423,7 +438,7 @@ const faultOf = (
   if (bare(context, clause.verb) === 'كان' && onlyNames(context, { from: clause.verb + 1, to: span.to }))
     return 'says too little';
   if (!hasWhatItGoverns(context, clause, span.to)) return 'says too little';
-  if (runsOn(context, clause, span)) return 'no clean end';
+  if (runsOn(context, clause, span) || disagrees(context, span)) return 'no clean end';
   if (!isHardEnd(context, span.to) && !isWhole(context, span)) return 'no clean end';
   if (hasNote(context, span)) return "editor's note";
   if (!isClean(context, span)) return 'unsure or unfit words';
@@ -434,6 +449,11 @@ const faultOf = (
 /** "Also" and "likewise" point to what stands before; the claim is whole without them. */
 const ALSO = /(?: |^)(?:أيضا|ايضا|كذلك)(?= |،|$)/g;
 
+/** أعلن رئيس الهيئة، عن أن …: one comma by itself, between a verb and what it governs. */
+const isLoneComma = (text: string): boolean =>
+  text.indexOf('،') === text.lastIndexOf('،') && !/^(?:بحسب|في|وفق) /.test(text);
+const LONE_COMMA = /، (?=(?:عن|على|إلى|من|في|أن|إن|بأن) )/g;
+
 /** Runs put side by side, no space before what closes. */
 const join = (texts: readonly string[]): string =>
   texts
@@ -443,6 +463,7 @@ const join = (texts: readonly string[]): string =>
       '',
     )
     .replace(ALSO, '')
+    .replace(LONE_COMMA, (comma, _at, whole: string) => (isLoneComma(whole) ? ' ' : comma))
     .trim();
 
 /** The statement in runs: what stands before the subject, the subject by the person's fullest name, the rest. */
@@ -528,7 +549,7 @@ const reportedStatements = (context: QuestionContext, taken: readonly Statement[
     if (!speaker || !span || hasNote(context, span) || !isClean(context, span)) return [];
     if (!holdsItsObjects(context, span) || !isSelfContained(context, span, undefined, 'any noun before')) return [];
     const verb = verbIn(context, span);
-    if (verb === undefined) return [];
+    if (verb === undefined || disagrees(context, span)) return [];
     const runs: Run[] = [
       { span: { from: -1, to: -1 }, text: `بحسب ${speaker.name}،`, first: 'as it stands' },
       { span, text: phraseText(context.tokens, span, 'as it stands'), first: 'as it stands' },

@@ -68,6 +68,19 @@ describe('a statement', () => {
     expect(statementsOf(text)).toEqual([]);
   });
 
+  it('keeps no comma that cuts a verb from what belongs to it', () => {
+    expect(statementsOf('نظمت الحكومة حملة واسعة، في أسواق البلاد كلها.')).toEqual([
+      'نظمت الحكومة حملة واسعة في أسواق البلاد كلها',
+    ]);
+  });
+
+  it.each([
+    ['a slip of the writer’s', 'عدد الطلاب في المدارس الجديدة بلغت ألف طالب في العام الماضي.'],
+    ['what was named before by its number alone', 'بدأت الجولة الثالثة صباح أمس في عاصمة البلاد.'],
+  ])('is not made of %s', (_, text) => {
+    expect(statementsOf(text)).toEqual([]);
+  });
+
   it('says what was announced', () => {
     expect(statementsOf('أعلن رئيس الحكومة الجديدة حملة واسعة لدعم المزارعين.')).toEqual([
       'أعلن رئيس الحكومة الجديدة حملة واسعة لدعم المزارعين',

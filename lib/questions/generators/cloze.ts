@@ -80,6 +80,8 @@ export const adjectiveAgreement = (context: QuestionContext): Draft[] =>
       if (
         token.analysis.segments.some(({ role }) => role === 'proclitic' || role === 'enclitic') ||
         isInsideQuotation(context, at) ||
+        // خصوصية كبرى, or أكبر
+        /^أَ.\u0652.َ/.test(token.analysis.lemma) ||
         referentAt(context, at) !== undefined
       )
         continue;

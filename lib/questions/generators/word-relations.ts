@@ -73,7 +73,9 @@ const draftOf = (
   const saysBoth = context.tokens
     .slice(quoted.from, quoted.to)
     .some(({ analysis }) => analysis?.lemma === wanted.lemma);
-  if (!key || saysBoth || countWords(quoted.text) < FEWEST_WORDS_QUOTED || /\d$/.test(quoted.text)) return [];
+  const isQuoted = key !== undefined && quoted.text.includes(key.replace(/^ال/, ''));
+  if (!key || saysBoth || isQuoted || countWords(quoted.text) < FEWEST_WORDS_QUOTED || /\d$/.test(quoted.text))
+    return [];
   const others = [...(misleading ? [misleading] : []), ...wordsBeside(context, target, wanted, quoted)];
   const distractors: string[] = [];
   for (const other of others) {
