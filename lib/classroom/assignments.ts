@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import * as z from 'zod';
-import { selectQuiz, SKILLS, STANDARD } from '@/lib/questions';
+import { selectQuiz, SKILLS, naming, STANDARD } from '@/lib/questions';
 import { type AssignmentRow, lockOwnAssignment, ownAssignment, ownClass } from './access';
 import { teacherAction } from './action';
 import { makeId, makeSeed } from './random-ids';
@@ -67,7 +67,7 @@ export const createAssignment = teacherAction(
       articleId: text.annotated.article.id,
       questions: fitting,
       seed,
-      blueprint: { ...STANDARD, length: input.questions },
+      blueprint: { ...naming(STANDARD, skills ?? []), length: input.questions },
     }).questions.slice(0, input.questions);
     const chosenIds = chosen.map((question) => question.id);
     const others = text.pool

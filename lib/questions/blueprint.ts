@@ -96,3 +96,11 @@ export const COMPREHENSION: readonly Skill[] = [
 ];
 
 export const STANDARD: Blueprint = BLUEPRINTS.standard;
+
+/** A blueprint for a teacher who named the skills: those that it leaves out come in, `naming(STANDARD, ['sequence'])`. */
+export const naming = (blueprint: Blueprint, skills: readonly Skill[]): Blueprint => ({
+  ...blueprint,
+  mostOf: Object.fromEntries(
+    Object.entries(blueprint.mostOf).filter(([skill, most]) => most > 0 || !skills.includes(skill as Skill)),
+  ),
+});

@@ -1,4 +1,4 @@
-export { type Blueprint, BLUEPRINTS, LEVELS_OF_QUIZ, type QuizLevel, STANDARD } from './blueprint';
+export { type Blueprint, BLUEPRINTS, LEVELS_OF_QUIZ, type QuizLevel, naming, STANDARD } from './blueprint';
 export { proposeComparison } from './comparison/propose-comparison';
 export { type PassedOver, type Proposal, proposeQuestions } from './propose';
 export { selectQuiz } from './selection';
