@@ -91,7 +91,9 @@ export const hasNoFaultFor = async (page: Page): Promise<void> => {
 };
 
 export const doesNotOverflow = async (page: Page): Promise<void> => {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
 };
 
 /** Words of the text that can be opened: the element of a word, by its place. */
