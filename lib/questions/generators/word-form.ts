@@ -110,20 +110,18 @@ export const singular = (context: QuestionContext): Draft[] => {
     if (analysis.segments.some(({ role }) => role === 'enclitic') || /(?:ات|ون|ين|و|ي)$/.test(word)) return [];
     seen.add(analysis.lemma);
     // النسب is "descent" as well as "percentages": then the word may be no plural at all
-    const mayBeSingular = readings(context.engine.morphology, word).some(
+    const all = readings(context.engine.morphology, word);
+    const mayBeSingular = all.some(
       ({ stem, suffix }) =>
         stem.entry.pos === 'NOUN' && { ...suffix.group.features, ...stem.features }.Number === 'Sing',
     );
     // سُدد بعضها: without its article سدد may be a verb
     const mayBeVerb =
-      word.length <= SHORT_VERB &&
-      readings(context.engine.morphology, word).some(
-        ({ stem }) => stem.entry.pos === 'VERB' && stem.entry.band <= COMMON_VERB,
-      );
+      word.length <= SHORT_VERB && all.some(({ stem }) => stem.entry.pos === 'VERB' && stem.entry.band <= COMMON_VERB);
     if (mayBeSingular || mayBeVerb) return [];
     // another word with the same plural (طريق beside طريقة) would be a second key
     const singulars = new Set(
-      readings(context.engine.morphology, word)
+      all
         .filter(({ stem }) => ['NOUN', 'ADJ'].includes(stem.entry.pos) && stem.features.Number === 'Plur')
         .map((reading) => stripMarks(reading.stem.entry.lemma)),
     );

@@ -80,9 +80,8 @@ const draftOf = (
   const distractors: string[] = [];
   for (const other of others) {
     const form = alike(context, target, other);
-    const looksRight = form !== undefined && mayBeReadAs(context, form, other, [target.entry, wanted]);
-    if (form && !looksRight && form !== key && !distractors.includes(form) && Math.abs(form.length - key.length) <= 4)
-      distractors.push(form);
+    const isNew = form && form !== key && !distractors.includes(form) && Math.abs(form.length - key.length) <= 4;
+    if (isNew && !mayBeReadAs(context, form, other, [target.entry, wanted])) distractors.push(form);
     if (distractors.length === 3) break;
   }
   const word = bareForm(target.token);
