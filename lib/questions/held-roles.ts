@@ -42,7 +42,7 @@ const isOffice = (token: Token | undefined): boolean =>
 
 /** What stands between an office and a name and belongs to the name: مدير المركز الدكتور فلان. */
 const ADDRESSES = new Set('لواء مشير فريق عميد عقيد رائد نقيب دكتور أستاذ مهندس شيخ سيد أمير جنرال'.split(' '));
-const isAddress = (token: Token | undefined): boolean =>
+export const isAddress = (token: Token | undefined): boolean =>
   hasArticle(token) && proclitics(token).length === 0 && ADDRESSES.has(lemmaOf(token));
 /** مدينة الملك عبد العزيز: whoever is named behind these gave a body its name. */
 const isHonored = (token: Token | undefined): boolean =>
@@ -145,7 +145,7 @@ const roleAfter = (context: QuestionContext, mention: Mention): TokenSpan | unde
   for (; to - from <= MOST_WORDS; to += 1) {
     const token = tokens[to];
     if (token?.kind !== 'word' || hasConjunction(token) || enclitic(token) !== undefined) break;
-    // سلمان بن عبد العزيز بعد الأمير: another person is no part of an office, but مركز الملك سلمان is
+    // مركز الملك سلمان, نادي الهلال: names are part of an office's body
     const isPart =
       ['NOUN', 'ADJ', 'PROPN', 'X'].includes(posOf(token)) ||
       referentAt(context, to) !== undefined ||

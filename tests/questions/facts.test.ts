@@ -1,4 +1,4 @@
-import { distractorsOf, questionsBy } from './generators';
+import { questionsBy } from './generators';
 import { shippedEngine } from '@/content/shelf';
 import { proposeQuestions } from '@/lib/questions';
 import { annotateText } from '@/tests/support/engine';
@@ -36,6 +36,15 @@ describe('a place to fill in', () => {
     expect(besidePlace(place, text)).toBeUndefined();
   });
 
+  it('stands beside no other name of its state', () => {
+    const text = 'ردت بريطانيا وفرنسا وإسرائيل بهجوم عسكري واسع في خريف العام نفسه.';
+    expect(besidePlace('بريطانيا', text)).toHaveLength(3);
+    for (let i = 0; i < 6; i += 1)
+      expect(besidePlace('بريطانيا', `${text}${' وحضر الحفل عدد من الضيوف.'.repeat(i)}`)).not.toContain(
+        'المملكة المتحدة',
+      );
+  });
+
   it('stands beside no other name of its own', () => {
     const text = 'وضعت المؤسسة حجر الأساس لبناء مسجد كبير في إسطنبول خلال العام الماضي.';
     for (let i = 0; i < 4; i += 1)
@@ -46,24 +55,5 @@ describe('a place to fill in', () => {
     expect(
       questionsBy('place', 'تلقت الشركات المصرية دعوات كثيرة لحضور مؤتمر الاستثمار المقبل في دبي.').questions,
     ).toEqual([]);
-  });
-});
-
-describe('the root of a word', () => {
-  it('is not asked of a surname that could be an adjective', () => {
-    const stems = questionsBy('root', 'وأوضح النهاري أن المملكة دعمت المتضررين من الفيضانات.').questions.map(
-      ({ stem }) => stem,
-    );
-    expect(stems).not.toContain('ما جذر كلمة «النهاري»؟');
-  });
-});
-
-describe('the opposite of a word', () => {
-  it('is not asked of a term', () => {
-    const asked = (text: string): string[] =>
-      questionsBy('antonym', text).questions.flatMap((question) =>
-        question.stem.includes('«الفشل»') ? distractorsOf(question) : [],
-      );
-    expect(asked('وصلت الأدوية التي طلبها الأطباء لعلاج مرضى الفشل الكلوي في المدينة.')).toEqual([]);
   });
 });

@@ -272,9 +272,22 @@ const regionOfPlace = (context: QuestionContext, name: string): string | undefin
   return regionOfCountry.get(key) ?? regionOfEnglish.get(countryOfPlace.get(key) ?? '');
 };
 
+/** Names of one state that English tells apart too. */
+const ONE_STATE: Readonly<Record<string, string>> = {
+  'United Kingdom': 'Britain',
+  England: 'Britain',
+  America: 'United States',
+  'United States of America': 'United States',
+  Czechia: 'Czech Republic',
+  Holland: 'Netherlands',
+};
+
 /** One name of each place, none of the key's: أميركا, أمريكا; الأستانة is إسطنبول. `englishOf` may give several, `Constantinople; Istanbul`. */
 const distinctPlaces = (key: string, names: readonly string[], englishOf: (name: string) => string): string[] => {
-  const partsOf = (name: string): string[] => englishOf(name).split('; ');
+  const partsOf = (name: string): string[] =>
+    englishOf(name)
+      .split('; ')
+      .map((part) => ONE_STATE[part] ?? part);
   const seen = new Set(partsOf(key));
   return names.filter((name) => {
     const parts = partsOf(name);

@@ -1,7 +1,7 @@
-import { foldSpelling, stripMarks } from '@/lib/orthography';
+import { foldSpelling } from '@/lib/orthography';
 import { type QuestionContext, type Referent, spanOf } from '../context';
 import type { Draft } from '../draft';
-import { type HeldRole, heldRoles } from '../held-roles';
+import { type HeldRole, heldRoles, isAddress } from '../held-roles';
 import { lexicalIndex } from '../lexical-index';
 import { mayBeSame } from '../names-as-options';
 import { officesInBody, otherMinistries, otherOffices } from '../offices';
@@ -62,13 +62,9 @@ export const role = (context: QuestionContext): Draft[] => {
   });
 };
 
-/** Ranks and forms of address that stand between an office and a name: they belong to neither (مدير الكلية اللواء فلان). */
-const ADDRESSES = new Set('لواء مشير فريق عميد عقيد دكتور مهندس أستاذ شيخ سيد أمير مستشار جنرال'.split(' '));
-
 /** Whether office and name meet where they should: no nationality cut off the office, no rank left at its end. */
 const isCleanPair = ({ tokens }: QuestionContext, { person, roleSpan }: HeldRole): boolean =>
-  !ADDRESSES.has(stripMarks(tokens[roleSpan.to - 1]?.analysis?.lemma ?? '')) &&
-  person.mentions.every(({ from }) => tokens[from]?.analysis?.pos !== 'ADJ');
+  !isAddress(tokens[roleSpan.to - 1]) && person.mentions.every(({ from }) => tokens[from]?.analysis?.pos !== 'ADJ');
 
 /** Four people and their roles to put together; only where the text gives four different ones. */
 export const roleMatching = (context: QuestionContext): Draft[] => {

@@ -102,3 +102,13 @@ describe('synonyms to be matched', () => {
     expect(synonymMatching(makeContext(shippedEngine(), annotateText('زار الوفد منزل العائلة ليلا.')))).toEqual([]);
   });
 });
+
+describe('the opposite of a word', () => {
+  it('is not asked of a term', () => {
+    const asked = (text: string): string[] =>
+      questionsBy('antonym', text).questions.flatMap((question) =>
+        question.stem.includes('«الفشل»') ? distractorsOf(question) : [],
+      );
+    expect(asked('وصلت الأدوية التي طلبها الأطباء لعلاج مرضى الفشل الكلوي في المدينة.')).toEqual([]);
+  });
+});

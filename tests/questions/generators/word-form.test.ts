@@ -1,4 +1,4 @@
-import { questionsBy, shown } from './generators';
+import { questionsBy, shown } from '../generators';
 
 const about = (text: string): string[] => questionsBy('singular', text).questions.map(shown);
 
@@ -13,5 +13,14 @@ describe('a question on the singular', () => {
     ['two words have that plural', 'نظم نشطاء حملة واسعة لحماية الغابات.', 'نشطاء'],
   ])('is not asked where %s', (_, text, word) => {
     expect(about(text).filter((question) => question.includes(`«${word}»`))).toEqual([]);
+  });
+});
+
+describe('the root of a word', () => {
+  it('is not asked of a surname that could be an adjective', () => {
+    const stems = questionsBy('root', 'وأوضح النهاري أن المملكة دعمت المتضررين من الفيضانات.').questions.map(
+      ({ stem }) => stem,
+    );
+    expect(stems).not.toContain('ما جذر كلمة «النهاري»؟');
   });
 });
