@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next';
-import { NextIntlClientProvider, hasLocale } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { fontVariables } from '@/app/fonts';
+import { PageMessages } from '@/app/PageMessages';
 import { OfflineSupport } from '@/components/offline/OfflineSupport';
 import { SiteFooter } from '@/components/ui/SiteFooter';
 import { SiteHeader } from '@/components/ui/SiteHeader';
@@ -37,9 +38,6 @@ export const generateMetadata = async (): Promise<Metadata> => {
 export default async function LocaleLayout({ children, params }: LayoutProps<'/[locale]'>): Promise<ReactNode> {
   const { locale } = await params;
   if (!hasLocale(routing.locales, locale)) notFound();
-  // the classroom's words come with its own pages: a reader's page stays light
-  const { teach, join, classroom, sheets, ...messages } = await getMessages();
-  void [teach, join, classroom, sheets];
   return (
     // The script below writes attributes on <html> before React looks at it.
     <html
@@ -53,14 +51,14 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
         <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
       </head>
       <body className="min-h-dvh bg-paper text-ink">
-        <NextIntlClientProvider messages={messages}>
+        <PageMessages>
           <StoreHydrator />
           <SiteHeader />
           <StorageNotice />
           <main id="content">{children}</main>
           <SiteFooter />
           <OfflineSupport />
-        </NextIntlClientProvider>
+        </PageMessages>
       </body>
     </html>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { ArticleList } from '@/components/library/ArticleList';
 import { summarizeArticle } from '@/components/library/article-summary';
 import type { ArticleSummary } from '@/components/library/article-summary';
@@ -15,12 +16,12 @@ export default async function LibraryPage(): Promise<ReactNode> {
 const Library = ({ articles }: { articles: readonly ArticleSummary[] }): ReactNode => {
   const t = useTranslations();
   return (
-    <>
+    <PageMessages page="">
       <PageHeading title={t('library.title')} intro={t('site.tagline')}>
         <ShareButton title={t('library.title')} />
       </PageHeading>
       {articles.length === 0 && <EmptyState text={t('library.empty')} />}
       <ArticleList articles={articles} />
-    </>
+    </PageMessages>
   );
 };

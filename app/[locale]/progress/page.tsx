@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { ProgressReport } from '@/components/progress/ProgressReport';
 import { articleOutlines } from '@/content/outlines';
 
@@ -10,5 +11,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 };
 
 export default async function ProgressPage(): Promise<ReactNode> {
-  return <ProgressReport articles={await articleOutlines()} />;
+  return (
+    <PageMessages page="progress">
+      <ProgressReport articles={await articleOutlines()} />
+    </PageMessages>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { WordPage as Word } from '@/components/word/WordPage';
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -9,5 +10,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 };
 
 export default function WordPage(): ReactNode {
-  return <Word />;
+  return (
+    <PageMessages page="word">
+      <Word />
+    </PageMessages>
+  );
 }

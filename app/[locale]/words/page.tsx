@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { VocabularyPage } from '@/components/vocabulary/VocabularyPage';
 import { articleOutlines } from '@/content/outlines';
 
@@ -10,5 +11,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 };
 
 export default async function WordsPage(): Promise<ReactNode> {
-  return <VocabularyPage articles={await articleOutlines()} />;
+  return (
+    <PageMessages page="words">
+      <VocabularyPage articles={await articleOutlines()} />
+    </PageMessages>
+  );
 }

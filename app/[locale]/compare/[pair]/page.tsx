@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { ComparisonPage as Comparison } from '@/components/compare/ComparisonPage';
 import { makeReaderText } from '@/components/reader/reader-text';
 import { type LoadedComparison, loadComparisons, quoteTitles } from '@/content/library';
@@ -30,11 +31,13 @@ export default async function ComparisonPage(props: Props): Promise<ReactNode> {
     return { id, title, text };
   });
   return (
-    <Comparison
-      id={loaded.id}
-      articles={articles}
-      texts={loaded.articles.map(makeReaderText)}
-      questions={loaded.questions}
-    />
+    <PageMessages page="compare/[pair]">
+      <Comparison
+        id={loaded.id}
+        articles={articles}
+        texts={loaded.articles.map(makeReaderText)}
+        questions={loaded.questions}
+      />
+    </PageMessages>
   );
 }

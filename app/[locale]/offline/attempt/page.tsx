@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { OfflineAttempt } from '@/components/classroom/OfflineAttempt';
 import { OfflineNotice } from '../OfflineNotice';
 
@@ -11,14 +11,12 @@ export const generateMetadata = async (): Promise<Metadata> => {
 };
 
 /** Shown by app/sw.ts at the address of an assignment where there is no network. */
-export default async function OfflineAttemptPage(): Promise<ReactNode> {
-  const { teach, sheets, ...messages } = await getMessages();
-  void [teach, sheets];
+export default function OfflineAttemptPage(): ReactNode {
   return (
-    <NextIntlClientProvider messages={messages}>
+    <PageMessages page="offline/attempt">
       <OfflineAttempt>
         <OfflineNotice />
       </OfflineAttempt>
-    </NextIntlClientProvider>
+    </PageMessages>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { OwnQuiz } from '@/components/texts/OwnQuiz';
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -10,5 +11,9 @@ export const generateMetadata = async (): Promise<Metadata> => {
 
 /** /quiz/mine?text=k3f9: the quiz on a text of the learner's own. */
 export default function OwnQuizPage(): ReactNode {
-  return <OwnQuiz />;
+  return (
+    <PageMessages page="quiz/mine">
+      <OwnQuiz />
+    </PageMessages>
+  );
 }

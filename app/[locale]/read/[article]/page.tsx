@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { PageMessages } from '@/app/PageMessages';
 import { VersionLinks } from '@/components/library/VersionLinks';
 import { Reader } from '@/components/reader/Reader';
 import { makeReaderText } from '@/components/reader/reader-text';
@@ -28,9 +29,9 @@ export default async function ReadPage({ params }: Props): Promise<ReactNode> {
   const loaded = await loadArticle((await params).article);
   if (!loaded) notFound();
   return (
-    <>
+    <PageMessages page="read/[article]">
       <Reader text={makeReaderText(loaded)} />
       <VersionLinks versions={loaded.versions} />
-    </>
+    </PageMessages>
   );
 }
