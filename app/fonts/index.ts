@@ -3,14 +3,15 @@ import localFont from 'next/font/local';
 /*
  * A face is split by script, so that a page without Latin never loads it. No metric fallback between the halves: it
  * would answer for Latin letters before the second half is asked. Only what the first paint of every page needs is
- * preloaded: the interface and the default reading face, cut down by subset.mjs to what Arabic and English need (86 KB
+ * preloaded: the interface and the default reading face, cut down by subset.mjs to what Arabic and English need (63 KB
  * instead of 263, and a phone waits for nothing longer). A browser fetches the rest of a face where a letter of another
  * language stands, and another face when a reader chooses it. next/font reads these values without running the file, so
  * they are written out; tests/app/fonts.test.ts holds them to subset.mjs.
  *
  * The preloaded faces are optional: no metrics make one Arabic face break its lines where another does, so a face that
  * comes late would move the text under the reader's eyes. Then the device's own Naskh serves this visit (globals.css),
- * and the next one has the face at hand. What a reader chose, and the bold of headings, are worth a late change.
+ * and the next one has the face at hand. What a reader chose, the bold of headings
+ * and the Latin of titles are worth a late change.
  *
  * The space belongs to the Arabic half: else the Latin one would be fetched for the spaces between Arabic words, late,
  * and every line would shift. Titles hold guillemets and captions points and brackets, which only the Latin halves have.
@@ -94,6 +95,22 @@ const readingLatin = localFont({
   weight: '400',
   variable: '--font-reading-latin',
   display: 'optional',
+  preload: false,
+  adjustFontFallback: false,
+  declarations: [
+    {
+      prop: 'unicode-range',
+      value: 'U+0020-007E,U+00A0,U+00A9,U+00AB,U+00B0,U+00B7,U+00BB,U+00C0-00FF,U+2010-2026,U+20AC,U+2190-2193,U+2212',
+    },
+  ],
+});
+
+/** The same file for titles, of which an English page has many: there a face that comes late is worth the change. */
+const titleLatin = localFont({
+  src: './reading-latin.woff2',
+  weight: '400',
+  variable: '--font-title-latin',
+  preload: false,
   adjustFontFallback: false,
   declarations: [
     {
@@ -154,6 +171,7 @@ export const fontVariables = [
   readingArabic,
   readingArabicBold,
   readingLatin,
+  titleLatin,
   readingRest,
   notoNaskh,
   amiri,

@@ -56,7 +56,7 @@ export const BeforeReading = ({ text }: { text: ReaderText }): ReactNode => {
       >
         {t('skip')}
       </button>
-      <h2 id="before-reading" className="font-heading text-2xl leading-normal font-bold lg:pt-3">
+      <h2 id="before-reading" className="font-title text-2xl leading-normal font-normal lg:pt-3">
         {t('title')}
       </h2>
       <p className="caption">
