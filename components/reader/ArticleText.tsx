@@ -12,7 +12,7 @@ import { MarginNotes } from './MarginNotes';
 import type { NumberedNote } from './MarginNotes';
 import { Paragraph } from './Paragraph';
 import type { ReaderParagraph, ReaderText } from './reader-text';
-import { isLong, useDrawing } from './use-drawing';
+import { inBlocks, isLong, useDrawing } from './use-drawing';
 import { useEvidence } from './use-evidence';
 import { useLearning } from './use-learning';
 import { useLookups } from './use-lookups';
@@ -51,6 +51,7 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
   const evidence = useEvidence(root);
   const recordLookup = useLookups(text);
   const notes = useMemo(() => notesByParagraph(text), [text]);
+  const blocks = useMemo(() => inBlocks(text.paragraphs.map((paragraph, index) => ({ paragraph, index }))), [text]);
   const lit = useMemo(() => (spoken ? { ...spoken, isSpoken: true as const } : evidence), [spoken, evidence]);
   const lights = beside?.lit ?? (lit ? [lit] : []);
   const isInTest = useProgress(({ progress }) => isTestOpen(progress, text.id));
@@ -132,33 +133,37 @@ export const ArticleText = ({ text, spoken, beside, assigned }: Props): ReactNod
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        {text.paragraphs.map((paragraph, index) => {
-          const light = lights.find((span) => overlaps(span, paragraph));
-          return (
-            <div
-              key={paragraph.start}
-              // A property of ours, which CSSProperties does not know: how high it will be, before it is laid out.
-              style={{ '--letters': paragraph.text.length } as CSSProperties}
-              className={notes[index] ? 'relative' : 'waits relative'}
-            >
-              <Paragraph
-                paragraph={paragraph}
-                index={index}
-                glosses={text.glosses}
-                notes={text.notes}
-                marks={marks}
-                learning={learning}
-                lit={light}
-                isDrawn={
-                  isDrawn(index) || light !== undefined || open?.paragraph === index || focused?.paragraph === index
-                }
-                tabStop={isLocked ? -1 : (stops[index] ?? 0)}
-                open={open?.paragraph === index ? open.word : undefined}
-              />
-              {notes[index] && <MarginNotes notes={notes[index]} />}
-            </div>
-          );
-        })}
+        {blocks.map((block, i) => (
+          <div
+            key={i}
+            // Properties of ours, which CSSProperties does not know: how high it will be, before it is laid out.
+            style={lengthOf(block)}
+            className={block.some(({ index }) => notes[index]) ? '' : 'waits'}
+          >
+            {block.map(({ paragraph, index }) => {
+              const light = lights.find((span) => overlaps(span, paragraph));
+              return (
+                <div key={paragraph.start} className="relative">
+                  <Paragraph
+                    paragraph={paragraph}
+                    index={index}
+                    glosses={text.glosses}
+                    notes={text.notes}
+                    marks={marks}
+                    learning={learning}
+                    lit={light}
+                    isDrawn={
+                      isDrawn(index) || light !== undefined || open?.paragraph === index || focused?.paragraph === index
+                    }
+                    tabStop={isLocked ? -1 : (stops[index] ?? 0)}
+                    open={open?.paragraph === index ? open.word : undefined}
+                  />
+                  {notes[index] && <MarginNotes notes={notes[index]} />}
+                </div>
+              );
+            })}
+          </div>
+        ))}
       </article>
       {open && shown && (
         <GlossPanel
@@ -184,6 +189,12 @@ const startOf = ({ id, paragraphs }: ReaderText): number => {
   const named = lit ? paragraphs.findIndex((paragraph) => overlaps(lit, paragraph)) : -1;
   return named >= 0 ? named : (readingPlace(id)?.paragraph ?? 0);
 };
+
+const lengthOf = (block: readonly { readonly paragraph: ReaderParagraph }[]): CSSProperties =>
+  ({
+    '--letters': block.reduce((sum, { paragraph }) => sum + paragraph.text.length, 0),
+    '--paragraphs': block.length,
+  }) as CSSProperties;
 
 /** The notes of each paragraph, by the paragraph in which they end; none where there are none. */
 const notesByParagraph = ({ notes, paragraphs }: ReaderText): readonly (readonly NumberedNote[] | undefined)[] => {

@@ -7,6 +7,16 @@ const MOST_WHOLE = 40;
 /** Paragraphs of a longer one whose words are drawn in one go: a phone takes less than 50 ms for them. */
 const CHUNK = 16;
 
+/** Paragraphs of a long text that are laid out together, when they come near. */
+const BLOCK = 4;
+
+/** The paragraphs of a text in the blocks that they are set in; a text that is not long is one block. */
+export const inBlocks = <Item>(paragraphs: readonly Item[]): readonly (readonly Item[])[] => {
+  const size = isLong(paragraphs.length) ? BLOCK : paragraphs.length;
+  const blocks = size === 0 ? 0 : Math.ceil(paragraphs.length / size);
+  return Array.from({ length: blocks }, (_, block) => paragraphs.slice(block * size, (block + 1) * size));
+};
+
 export const isLong = (paragraphs: number): boolean => paragraphs > MOST_WHOLE;
 
 /**

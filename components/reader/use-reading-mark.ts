@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { useProgress } from '@/lib/stores';
+import { laidParagraphs, paragraphsAbove } from './reading-order';
 
 /** A scroll that goes on is looked at so often. */
 const GLANCE_MS = 250;
@@ -19,9 +20,7 @@ export const useReadingMark = (
   useEffect(() => {
     if (!hydrated || !isReading) return;
     // Not an observer of each: of a thousand paragraphs every one would be measured at every frame of a scroll.
-    const paragraphs = [...(root.current?.querySelectorAll('[data-paragraph]') ?? [])].map(
-      (paragraph) => paragraph.parentElement ?? paragraph,
-    );
+    const blocks = laidParagraphs(root.current);
     let furthest = -1;
     const reach = (paragraph: number): void => {
       if (paragraph <= furthest) return;
@@ -33,7 +32,7 @@ export const useReadingMark = (
     const onScroll = (): void => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        reach(lastSeen(paragraphs));
+        reach(paragraphsAbove(blocks, window.innerHeight) - 1);
       }, GLANCE_MS);
     };
     onScroll();
@@ -43,16 +42,4 @@ export const useReadingMark = (
       window.removeEventListener('scroll', onScroll);
     };
   }, [articleId, hydrated, isReading, markReading, root]);
-};
-
-/** The last paragraph that ends above the foot of the window: they lie in order, so a few looks find it. */
-const lastSeen = (paragraphs: readonly Element[]): number => {
-  let [from, to] = [0, paragraphs.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const bottom = paragraphs[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom <= window.innerHeight) from = middle + 1;
-    else to = middle;
-  }
-  return from - 1;
 };

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import { keepReadingPlace, readingPlace } from '@/lib/stores';
 import type { ReadingPlace } from '@/lib/stores';
+import { laidParagraphs, paragraphsAbove } from './reading-order';
 
 /** So long after the last movement the place is written down. */
 const SETTLED_MS = 400;
@@ -22,10 +23,8 @@ export const useReadingPlace = (
 ): void => {
   useEffect(() => {
     if (!isReading) return;
-    // Each with the notes under it: they may fill the top of the window.
-    const paragraphs = [...(root.current?.querySelectorAll('[data-paragraph]') ?? [])].map(
-      (paragraph) => paragraph.parentElement ?? paragraph,
-    );
+    const blocks = laidParagraphs(root.current);
+    const paragraphs = blocks.flat();
     const left = window.location.hash === '' ? readingPlace(articleId) : undefined;
     // After the router's own scrolling to the top of a new page.
     let letGo = (): void => {};
@@ -37,7 +36,7 @@ export const useReadingPlace = (
     const keep = (): void => {
       clearTimeout(timer);
       timer = undefined;
-      keepReadingPlace(articleId, placeIn(paragraphs));
+      keepReadingPlace(articleId, placeIn(blocks));
     };
     const onScroll = (): void => {
       clearTimeout(timer);
@@ -85,8 +84,9 @@ const goBack = (paragraphs: readonly Element[], { paragraph, passed }: ReadingPl
 };
 
 /** The first paragraph that is still to be seen, and the share of it that has gone by. */
-const placeIn = (paragraphs: readonly Element[]): ReadingPlace => {
-  const paragraph = paragraphs.findIndex((element) => element.getBoundingClientRect().bottom > 0);
+const placeIn = (blocks: readonly (readonly Element[])[]): ReadingPlace => {
+  const paragraphs = blocks.flat();
+  const paragraph = paragraphsAbove(blocks, 0);
   const box = paragraphs[paragraph]?.getBoundingClientRect();
   if (!box) return { paragraph: Math.max(paragraphs.length - 1, 0), passed: 1 };
   return { paragraph, passed: Math.min(Math.max(-box.top / box.height, 0), 1) };

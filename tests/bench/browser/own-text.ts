@@ -73,7 +73,7 @@ export const timeOwnText = async (
       await page.evaluate(() => document.querySelector<HTMLElement>('a[href*="/read/mine"]')?.click());
       await appears('[data-paragraph="3"]', 120_000);
       // until the words of the last paragraph are there
-      await appears('.reading > :last-child [data-word]', 120_000);
+      await appears('.reading > :last-child > :last-child [data-word]', 120_000);
       await page.waitForTimeout(500);
     }),
   );
