@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { WideTable } from '@/components/ui/WideTable';
 import { localDay, noonOf } from '@/components/ui/local-day';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { activityByDay, weeksUntil } from '@/lib/progress';
@@ -55,7 +56,7 @@ export const ActivityCalendar = ({ progress }: { progress: Progress }): ReactNod
       {active.length > 0 && (
         <details>
           <summary className="inline-flex min-h-11 items-center text-accent">{t('asTable')}</summary>
-          <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={t('days')}>
+          <WideTable label={t('days')}>
             <table className="w-full border-collapse">
               <thead className="caption">
                 <tr>
@@ -79,7 +80,7 @@ export const ActivityCalendar = ({ progress }: { progress: Progress }): ReactNod
                 ))}
               </tbody>
             </table>
-          </div>
+          </WideTable>
         </details>
       )}
     </section>

@@ -55,12 +55,12 @@ export const ProgressReport = (props: Props): ReactNode => {
 const Report = ({ progress, articles }: Props & { progress: Progress }): ReactNode => {
   const t = useTranslations('progress');
   return (
-    <div className="grid gap-12">
+    <div className="grid grid-cols-1 gap-12">
       <Totals progress={progress} articles={articles} />
       {progress.attempts.length > 0 && (
         <>
           <MistakeList progress={progress} articles={articles} />
-          <section aria-label={t('bySkill')}>
+          <section>
             <h2 className="section-title">{t('bySkill')}</h2>
             <SkillTable answers={allAnswers(progress)} />
           </section>
@@ -69,7 +69,7 @@ const Report = ({ progress, articles }: Props & { progress: Progress }): ReactNo
       )}
       <ActivityCalendar progress={progress} />
       {progress.attempts.length > 0 && (
-        <section aria-label={t('attempts')}>
+        <section>
           <h2 className="section-title">{t('attempts')}</h2>
           <AttemptList attempts={progress.attempts} articles={articles} />
         </section>

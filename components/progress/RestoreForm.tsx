@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { buttonClass } from '@/components/ui/button';
+import { WideTable } from '@/components/ui/WideTable';
 import { useNumbers } from '@/components/ui/use-numbers';
 import { RESTORED_PARTS, RESTORE_WAYS, parseBackup, previewRestore } from '@/lib/progress';
 import type { Backup, BackupFault, RestoreWay } from '@/lib/progress';
@@ -114,33 +115,35 @@ const Preview = ({ backup, how, at }: PreviewProps): ReactNode => {
   const progress = useProgress((store) => store.progress);
   const changes = previewRestore(progress, { incoming: backup.progress, how, at });
   return (
-    <table className="w-full border-collapse">
-      <caption className="caption text-start">{t('willChange')}</caption>
-      <thead className="caption">
-        <tr>
-          <td />
-          {(['added', 'changed', 'removed'] as const).map((name) => (
-            <th key={name} scope="col" className="py-1 text-start font-semibold">
-              {t(name)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {RESTORED_PARTS.map((part) => {
-          const { added, changed, removed } = changes[part];
-          return (
-            <tr key={part} className="border-t border-line">
-              <th scope="row" className="py-1 text-start font-normal">
-                {t(`parts.${part}`)}
+    <WideTable label={t('willChange')}>
+      <table className="w-full border-collapse">
+        <caption className="caption text-start">{t('willChange')}</caption>
+        <thead className="caption">
+          <tr>
+            <td />
+            {(['added', 'changed', 'removed'] as const).map((name) => (
+              <th key={name} scope="col" className="py-1 pe-3 text-start font-semibold">
+                {t(name)}
               </th>
-              <td>{number(added)}</td>
-              <td>{number(changed)}</td>
-              <td className={removed > 0 ? 'font-bold text-wrong' : ''}>{number(removed)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {RESTORED_PARTS.map((part) => {
+            const { added, changed, removed } = changes[part];
+            return (
+              <tr key={part} className="border-t border-line">
+                <th scope="row" className="py-1 pe-3 text-start font-normal">
+                  {t(`parts.${part}`)}
+                </th>
+                <td>{number(added)}</td>
+                <td>{number(changed)}</td>
+                <td className={removed > 0 ? 'font-bold text-wrong' : ''}>{number(removed)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
   );
 };

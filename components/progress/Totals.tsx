@@ -31,7 +31,7 @@ export const Totals = ({ progress, articles }: Props): ReactNode => {
     ['days', number(streak(days, today))],
   ] as const;
   return (
-    <dl className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-3">
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(min(7.75rem,100%),1fr))] gap-x-6 gap-y-5 sm:grid-cols-3">
       {totals.map(([name, value]) => (
         <div key={name} className="flex flex-col-reverse border-t border-line pt-2">
           <dt className="caption">{t(name)}</dt>

@@ -28,7 +28,7 @@ export const MatchingView = ({ question, value, onChange, stemId, feedback }: Vi
   const used = new Set(chosen.values());
 
   return (
-    <div role="group" aria-labelledby={stemId} dir="rtl" data-drag-root className="grid gap-3">
+    <div role="group" aria-labelledby={stemId} dir="rtl" data-drag-root className="grid grid-cols-1 gap-3">
       {!key && (
         <ul aria-label={t('matches')} className="mb-2 flex flex-wrap gap-2">
           {matches.map(({ id, text }) => (

@@ -19,7 +19,7 @@ export const OptionList = (props: ViewProps & { readonly layout: string }): Reac
         return (
           <label
             key={id}
-            className={`flex min-h-12 items-center gap-3 rounded-md border px-4 py-1 ${verdict === 'open' && isClosed ? 'border-line text-faded' : LOOKS[verdict]}`}
+            className={`flex min-h-12 items-center gap-[min(0.75rem,3.75vw)] rounded-md border px-[min(1rem,5vw)] py-1 ${verdict === 'open' && isClosed ? 'border-line text-faded' : LOOKS[verdict]}`}
           >
             <input
               type="radio"

@@ -55,7 +55,7 @@ export const OrderingView = ({ question, value, onChange, stemId, feedback }: Vi
 
   return (
     <>
-      <ol ref={list} aria-labelledby={stemId} dir="rtl" data-drag-root className="grid gap-2">
+      <ol ref={list} aria-labelledby={stemId} dir="rtl" data-drag-root className="grid grid-cols-1 gap-2">
         {order.map(({ id, text }, place) => (
           <li
             key={id}

@@ -26,7 +26,7 @@ export const BrowserData = (): ReactNode => {
     setDone(said);
   };
   return (
-    <section className="mt-14 grid gap-6">
+    <section className="mt-14 grid grid-cols-1 gap-6">
       <h2 className="section-title">{t('title')}</h2>
       <OwnTexts texts={texts} erase={() => after(deleteAll(texts), t('textsDeleted'))} />
       <Reports />

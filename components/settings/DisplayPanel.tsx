@@ -18,7 +18,7 @@ export const DisplayPanel = ({ close, isOwn }: Props): ReactNode => {
   const panel = useRef<HTMLDivElement>(null);
   return (
     <MarginPanel label={t('settings.display')} closeLabel={t('gloss.close')} panel={panel} close={close} isOwn={isOwn}>
-      <div className="grid gap-5 text-sm">
+      <div className="grid grid-cols-1 gap-5 text-sm">
         <SettingField setting="marks" />
         <SettingField setting="textSize" />
         <SettingField setting="lineSpacing" />

@@ -23,8 +23,8 @@ export const SettingsForm = (): ReactNode => {
       <PageHeading title={t('title')} intro={t('intro')}>
         <ShareButton title={t('title')} />
       </PageHeading>
-      <form className="grid gap-12">
-        <section className="grid gap-6">
+      <form className="grid grid-cols-1 gap-12">
+        <section className="grid grid-cols-1 gap-6">
           <h2 className="section-title">{t('text')}</h2>
           <p lang="ar" dir="rtl" aria-label={t('preview')} className="reading border-s-2 border-accent ps-5">
             {sample[marks]}
@@ -34,7 +34,7 @@ export const SettingsForm = (): ReactNode => {
           <SettingField setting="face" />
           <SettingField setting="marks" />
         </section>
-        <section className="grid gap-6">
+        <section className="grid grid-cols-1 gap-6">
           <h2 className="section-title">{t('page')}</h2>
           <SettingField setting="theme" />
           <SettingField setting="digits" />

@@ -67,12 +67,12 @@ export const VocabularyList = ({ words, articles }: Props): ReactNode => {
             className="min-h-11 w-full rounded-md border border-faded bg-card px-3"
           />
         </label>
-        <label>
+        <label className="max-w-full">
           <span className="caption block">{t('filter')}</span>
           <select
             value={filter}
             onChange={(event) => setFilter(FILTERS.find((one) => one === event.target.value) ?? 'all')}
-            className="min-h-11 rounded-md border border-faded bg-card px-3"
+            className="min-h-11 max-w-full rounded-md border border-faded bg-card px-3"
           >
             {FILTERS.map((one) => (
               <option key={one} value={one}>

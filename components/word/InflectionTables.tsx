@@ -15,7 +15,7 @@ export const InflectionTables = (props: {
   return (
     <details open={props.isOpen} className="mt-3">
       <summary className="min-h-11 py-2 text-accent">{t('forms')}</summary>
-      <div className="grid gap-6">
+      <div className="grid grid-cols-1 gap-6">
         {tables.map((table) => (
           <FormsTable key={table.caption} table={table} />
         ))}

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import {
   LOCALES,
   MESSAGES,
   answerSomehow,
   doesNotOverflow,
   expect,
+  fitsWithLargeLetters,
   hasNoFaultFor,
   openFirstArticle,
   openFirstQuiz,
@@ -11,6 +13,8 @@ import {
   test,
   wordAt,
 } from './support';
+
+const LEARNT = readFileSync('tests/fixtures/progress/version-2.json', 'utf8');
 
 /** Each page is looked at in both schemes and both languages; all four pairs would only take longer. */
 const SCHEMES = { ar: 'light', en: 'dark' } as const;
@@ -61,8 +65,10 @@ for (const locale of LOCALES) {
         const isNew = !seen.has(type);
         seen.add(type);
         if (isNew) await hasNoFaultFor(page);
+        if (isNew) await fitsWithLargeLetters(page);
         await settle(page, locale);
         if (isNew) await hasNoFaultFor(page);
+        if (isNew) await fitsWithLargeLetters(page);
         await doesNotOverflow(page);
         if (await finish.isVisible()) break;
         await next.click();
@@ -70,6 +76,7 @@ for (const locale of LOCALES) {
       await finish.click();
       await expect(page.getByRole('table').first()).toBeVisible();
       await hasNoFaultFor(page);
+      await fitsWithLargeLetters(page);
     });
   });
 
@@ -120,16 +127,22 @@ test('the rooms of the house stand in one row on a phone, each large enough to b
   }
 });
 
-test('a narrow screen scrolls one way only', async ({ page }) => {
+test('a narrow screen scrolls one way only, with letters of any size', async ({ page }) => {
+  test.setTimeout(60_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const locale of LOCALES) {
     await openFirstArticle(page, locale);
     await doesNotOverflow(page);
+    await fitsWithLargeLetters(page);
     await openFirstQuiz(page, locale);
     await doesNotOverflow(page);
-    for (const path of ['', '/words', '/texts', '/word', '/progress', '/settings', '/offline']) {
+    await page.evaluate((stored) => localStorage.setItem('fahm.progress', stored), LEARNT);
+    const pages = ['', '/words', '/texts', '/word', '/progress', '/settings', '/offline', '/nowhere'];
+    for (const path of [...pages, '/quiz/putin-kim-summit']) {
       await page.goto(`/${locale}${path}`);
+      for (const folded of await page.locator('details:not([open]) > summary').all()) await folded.click();
       await doesNotOverflow(page);
+      await fitsWithLargeLetters(page);
     }
     await page.evaluate(() => localStorage.clear());
   }

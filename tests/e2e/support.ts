@@ -91,9 +91,25 @@ export const hasNoFaultFor = async (page: Page): Promise<void> => {
 };
 
 export const doesNotOverflow = async (page: Page): Promise<void> => {
+  // not window.innerWidth: on a phone it grows with what runs out of the page
+  const { width } = page.viewportSize() ?? { width: 0 };
   await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
-    .toBeLessThanOrEqual(0);
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: `${page.url()} at ${width}` })
+    .toBeLessThanOrEqual(width);
+};
+
+/** The page scrolls one way only with letters twice as large, on a phone and on the narrowest one. */
+export const fitsWithLargeLetters = async (page: Page): Promise<void> => {
+  const before = page.viewportSize() ?? { width: 390, height: 844 };
+  const enlarge = (size: string): Promise<void> =>
+    page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+  await enlarge('200%');
+  for (const width of [390, 320]) {
+    await page.setViewportSize({ width, height: 844 });
+    await doesNotOverflow(page);
+  }
+  await enlarge('');
+  await page.setViewportSize(before);
 };
 
 /** Words of the text that can be opened: the element of a word, by its place. */
