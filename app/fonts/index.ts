@@ -10,8 +10,8 @@ import localFont from 'next/font/local';
  *
  * The preloaded faces are optional: no metrics make one Arabic face break its lines where another does, so a face that
  * comes late would move the text under the reader's eyes. Then the device's own Naskh serves this visit (globals.css),
- * and the next one has the face at hand. What a reader chose, the bold of headings
- * and the Latin of titles are worth a late change.
+ * and the next one has the face at hand. What a reader chose, and the bold of headings, are worth a late change.
+ * The Latin of the reading face stands in English titles: a first visit may show them in the interface's.
  *
  * The space belongs to the Arabic half: else the Latin one would be fetched for the spaces between Arabic words, late,
  * and every line would shift. Titles hold guillemets and captions points and brackets, which only the Latin halves have.
@@ -105,21 +105,6 @@ const readingLatin = localFont({
   ],
 });
 
-/** The same file for titles, of which an English page has many: there a face that comes late is worth the change. */
-const titleLatin = localFont({
-  src: './reading-latin.woff2',
-  weight: '400',
-  variable: '--font-title-latin',
-  preload: false,
-  adjustFontFallback: false,
-  declarations: [
-    {
-      prop: 'unicode-range',
-      value: 'U+0020-007E,U+00A0,U+00A9,U+00AB,U+00B0,U+00B7,U+00BB,U+00C0-00FF,U+2010-2026,U+20AC,U+2190-2193,U+2212',
-    },
-  ],
-});
-
 const readingRest = localFont({
   src: '../../node_modules/@fontsource/scheherazade-new/files/scheherazade-new-arabic-400-normal.woff2',
   weight: '400',
@@ -171,7 +156,6 @@ export const fontVariables = [
   readingArabic,
   readingArabicBold,
   readingLatin,
-  titleLatin,
   readingRest,
   notoNaskh,
   amiri,

@@ -33,7 +33,6 @@ describe('the faces of the first paint', () => {
     ['readingArabicBold', 'ARABIC'],
     ['interfaceLatin', 'LATIN'],
     ['readingLatin', 'LATIN'],
-    ['titleLatin', 'LATIN'],
   ])('claim in %s just what subset.mjs left in them', (face, constant) => {
     expect(rangeOf(face)).toBeDefined();
     expect(rangeOf(face)).toBe(cutTo(constant));
