@@ -11,7 +11,7 @@ import { SiteHeader } from '@/components/ui/SiteHeader';
 import { StorageNotice } from '@/components/ui/StorageNotice';
 import { StoreHydrator } from '@/components/ui/StoreHydrator';
 import { directionOf, routing } from '@/lib/i18n';
-import { defaultAttributes, draftScript, settingsScript } from '@/lib/stores';
+import { defaultAttributes, settingsScript } from '@/lib/stores';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -48,7 +48,7 @@ export default async function LocaleLayout({ children, params }: LayoutProps<'/[
       suppressHydrationWarning
     >
       <head>
-        <script dangerouslySetInnerHTML={{ __html: settingsScript + draftScript }} />
+        <script dangerouslySetInnerHTML={{ __html: settingsScript }} />
       </head>
       <body className="min-h-dvh bg-paper text-ink">
         <PageMessages>

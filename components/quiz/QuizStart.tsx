@@ -27,8 +27,7 @@ export const QuizStart = ({ article, past, onStart, onSeeResult }: Props): React
   const { last, mistakes = 0 } = past ?? {};
   const shown = number(mistakes);
   return (
-    // unseen where lib/stores/draft-script found a question that stands open: it is about to take this place
-    <section className={past ? undefined : 'before-progress'}>
+    <section>
       <ul>
         <Way title={t('practice.title')} text={t('practice.text')}>
           <button type="button" disabled={!past} className={buttonClass('main')} onClick={() => onStart('practice')}>

@@ -1,6 +1,5 @@
 export { dropKeptCopy, keptCopies } from './kept-copies';
 export type { KeptCopy } from './kept-copies';
-export { draftScript } from './draft-script';
 export { useProgress } from './progress';
 export { BACKUP_PREFIX, PROGRESS_KEY } from './progress-storage';
 export { deleteEverything } from './delete-everything';
