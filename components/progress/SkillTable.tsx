@@ -12,7 +12,7 @@ export const SkillTable = ({ answers }: { answers: readonly AnsweredQuestion[] }
   const t = useTranslations();
   const { number } = useNumbers();
   return (
-    <WideTable label={t('progress.bySkill')}>
+    <WideTable label={t('result.bySkill')}>
       <table className="w-full border-collapse text-start">
         <thead className="text-sm text-faded">
           <tr>
